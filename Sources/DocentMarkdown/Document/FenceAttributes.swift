@@ -1,0 +1,61 @@
+/// What the info string of a Swift fence asks for.
+package struct FenceAttributes: Sendable, Equatable {
+  /// What must happen to the example: one of these, never two.
+  package enum Expectation: Sendable, Equatable {
+    /// It compiles, runs and exits with status 0.
+    case run
+    case compileOnly
+    /// It does not compile, for the reasons that stand in it as `// expected-error {{…}}`.
+    case compileFailure
+    /// It traps, with this text on standard error.
+    case crash(message: String)
+    case ignored(reason: String)
+  }
+
+  /// The file that the fence is a copy of.
+  package struct Origin: Sendable, Equatable {
+    package let path: String
+    /// The region between `// snippet.NAME` and `// snippet.end`; `nil` for the whole file.
+    package let snippet: String?
+
+    package init(path: String, snippet: String?) {
+      self.path = path
+      self.snippet = snippet
+    }
+  }
+
+  package enum Verdict: String, Sendable, CaseIterable { case avoid, prefer }
+
+  /// How the code looks; nothing here changes what it means.
+  package struct Presentation: Sendable, Equatable {
+    package var title: String?
+    package var tab: String?
+    package var verdict: Verdict?
+    /// Line numbers of the fence's code, from 1.
+    package var highlightedLines: [ClosedRange<Int>] = []
+    package var struckLines: [ClosedRange<Int>] = []
+    package var wrapColumn: Int?
+    package var showsLineNumbers = false
+    package var isCopyable = true
+
+    package init() {}
+  }
+
+  package var expectation: Expectation = .run
+  /// The sessions that the fence belongs to; more than one shares it as set-up.
+  package var sessions: [String] = []
+  package var isStandalone = false
+  package var isHidden = false
+  package var isSerial = false
+  package var drawsTimeline = false
+  package var timeout: Duration?
+  package var origin: Origin?
+  /// The author's name for the example; else it is counted.
+  package var name: String?
+  /// 5 or 6.
+  package var languageMode: Int?
+  package var compilerFlags: [String] = []
+  package var presentation = Presentation()
+
+  package init() {}
+}

@@ -1,0 +1,58 @@
+/// A problem in what the author wrote, with the place to mend it.
+///
+/// Stages collect diagnostics beside their result; they throw only when they cannot go on.
+package struct Diagnostic: Sendable, Equatable {
+  package enum Severity: String, Sendable, Codable, CaseIterable {
+    case note, warning, error
+  }
+
+  /// Where a problem is, with the text of the line, so that it can be shown later.
+  package struct Location: Sendable, Equatable {
+    package let path: String
+    package let range: SourceRange
+    /// The line at which the range starts.
+    package let excerpt: String
+
+    package init(path: String, range: SourceRange, excerpt: String) {
+      self.path = path
+      self.range = range
+      self.excerpt = excerpt
+    }
+  }
+
+  package var severity: Severity
+  /// A stable name for the kind of problem, in words joined by `-`, such as `broken-link`.
+  package let id: String
+  /// What is wrong, in one line that starts in lower case and ends without a period.
+  package let summary: String
+  package let location: Location?
+  /// Lines that follow the excerpt as they stand: a difference of outputs, a compiler's notes.
+  package let details: [String]
+  /// What to do about it, in one line.
+  package let hint: String?
+
+  package init(
+    _ severity: Severity, id: String, _ summary: String, at location: Location? = nil,
+    details: [String] = [], hint: String? = nil
+  ) {
+    self.severity = severity
+    self.id = id
+    self.summary = summary
+    self.location = location
+    self.details = details
+    self.hint = hint
+  }
+
+  package init(
+    _ severity: Severity, id: String, _ summary: String, at range: SourceRange,
+    in source: SourceFile, details: [String] = [], hint: String? = nil
+  ) {
+    let location = Location(
+      path: source.path, range: range, excerpt: source.lineText(range.start.line))
+    self.init(severity, id: id, summary, at: location, details: details, hint: hint)
+  }
+}
+
+extension Sequence<Diagnostic> {
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+}

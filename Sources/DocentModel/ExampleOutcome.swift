@@ -1,0 +1,71 @@
+/// The name of an example in links, filters and reports: `page#id`, or `page#n` counted from 1.
+package struct ExampleID: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
+  /// The page's path as diagnostics print it.
+  package let page: String
+  package let name: String
+
+  package init(page: String, name: String) {
+    self.page = page
+    self.name = name
+  }
+
+  package var description: String { "\(page)#\(name)" }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.description < right.description
+  }
+}
+
+/// What the compiler said about one place of an example's code.
+package struct CompilerMessage: Sendable, Hashable, Codable {
+  package let severity: Diagnostic.Severity
+  /// Where, counted in the fence's own code, hidden lines included.
+  package let position: SourcePosition
+  /// The text after `error:`, without the `[#GroupName]` that newer compilers append.
+  package let text: String
+
+  package init(severity: Diagnostic.Severity, position: SourcePosition, text: String) {
+    self.severity = severity
+    self.position = position
+    self.text = text
+  }
+}
+
+/// What happened when an example was compiled and run.
+package struct ExampleOutcome: Sendable, Hashable, Codable {
+  package enum Status: Sendable, Hashable, Codable {
+    /// Ran to its end, and printed what the page says.
+    case ran
+    /// Compiled; the page asks for no run.
+    case compiled
+    /// Did not compile, for the reasons that the page gives.
+    case refused
+    /// Stopped by a trap, as the page says.
+    case crashed
+    case ignored(reason: String)
+    case failed
+  }
+
+  package let status: Status
+  /// What the example printed on standard output.
+  package let output: String
+  package let messages: [CompilerMessage]
+  /// The compiler and system that this was seen with, such as `Swift 6.3.1 on Linux`.
+  package let toolchain: String
+
+  package init(
+    status: Status, output: String = "", messages: [CompilerMessage] = [], toolchain: String
+  ) {
+    self.status = status
+    self.output = output
+    self.messages = messages
+    self.toolchain = toolchain
+  }
+
+  package var isPassed: Bool {
+    switch status {
+    case .ran, .compiled, .refused, .crashed: true
+    case .ignored, .failed: false
+    }
+  }
+}
