@@ -1,0 +1,93 @@
+import DocentModel
+import Foundation
+
+/// The Swift compiler that examples are compiled with.
+package struct Toolchain: Sendable {
+  /// Paths of executables.
+  let swiftc: String
+  let swift: String
+  let clang: String
+  /// What the compiler prints of itself; a part of every cached result's key.
+  let version: String
+  /// For people: `Swift 6.3.1 on Linux`.
+  package let name: String
+  /// The modules that need no package.
+  let modules: Set<String>
+
+  /// Looks for `swiftc` in the folders of `PATH`.
+  ///
+  /// - Parameter cacheFolder: Keeps what the compiler said of itself, so that a later call need
+  ///   not start it.
+  /// - Throws: `ExampleEnvironmentError.noCompiler`.
+  package init(environment: [String: String], cacheFolder: String) async throws {
+    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    guard let found = folders.map({ $0 + "/swiftc" }).first(where: Self.isExecutable) else {
+      throw ExampleEnvironmentError.noCompiler
+    }
+    swiftc = found
+    let folder = URL(filePath: found).resolvingSymlinksInPath().deletingLastPathComponent()
+    let beside = { (name: String) in folder.appending(path: name).path }
+    swift = beside("swift")
+    clang = Self.isExecutable(beside("clang")) ? beside("clang") : "/usr/bin/clang"
+    version = try await Self.version(of: found, environment: environment, folder: cacheFolder)
+    name = Self.name(fromVersion: version)
+    modules = Self.modules(beside: folder.deletingLastPathComponent())
+  }
+
+  private static func isExecutable(_ path: String) -> Bool {
+    FileManager.default.isExecutableFile(atPath: path)
+  }
+
+  /// Asks the compiler for its version, once for each file that it is.
+  private static func version(
+    of swiftc: String, environment: [String: String], folder: String
+  ) async throws -> String {
+    let real = URL(filePath: swiftc).resolvingSymlinksInPath().path
+    let attributes = try FileManager.default.attributesOfItem(atPath: real)
+    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    let changed = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+    let key = ContentHash(of: [real, "\(size)", "\(changed)"]).description.prefix(16)
+    let kept = "\(folder)/toolchain-\(key).txt"
+    if let version = try? String(contentsOfFile: kept, encoding: .utf8) { return version }
+    let asked = ChildProcess(
+      executable: swiftc, arguments: ["--version"], environment: environment, directory: folder)
+    let result = try await asked.run(scratch: "\(folder)/toolchain-\(key)")
+    guard result.ending == .exited(0) else {
+      throw ExampleEnvironmentError.brokenCompiler(path: swiftc, output: result.errorOutput)
+    }
+    try result.output.write(toFile: kept, atomically: true, encoding: .utf8)
+    return result.output
+  }
+
+  /// `Swift version 6.3.1 (swift-6.3.1-RELEASE)\nTarget: x86_64-…-linux-gnu` is `Swift 6.3.1 on Linux`.
+  static func name(fromVersion version: String) -> String {
+    let words = version.split { $0 == " " || $0 == "\n" }
+    let number = words.firstIndex(of: "version").map { words[words.index(after: $0)] } ?? "?"
+    let system =
+      version.contains("linux") ? "Linux" : version.contains("macosx") ? "macOS" : "this system"
+    return "Swift \(number) on \(system)"
+  }
+
+  private static func modules(beside usr: URL) -> Set<String> {
+    let libraries = usr.appending(path: "lib/swift")
+    let systems = (try? FileManager.default.contentsOfDirectory(atPath: libraries.path)) ?? []
+    var modules: Set<String> = ["Darwin", "Glibc", "Musl"]
+    for system in systems {
+      let folder = libraries.appending(path: system).path
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      for name in names where name.hasSuffix(".swiftmodule") {
+        modules.insert(String(name.dropLast(".swiftmodule".count)))
+      }
+    }
+    return modules
+  }
+}
+
+/// Something on the machine is missing without which no example can run.
+package enum ExampleEnvironmentError: Error, Equatable {
+  case noCompiler
+  case brokenCompiler(path: String, output: String)
+  /// The package that examples import does not build.
+  case hostBuildFailed(package: String, output: String)
+  case startUpFailed(output: String)
+}

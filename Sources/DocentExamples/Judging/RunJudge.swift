@@ -1,0 +1,138 @@
+import DocentMarkdown
+import DocentModel
+import DocentSwift
+
+extension Program {
+  /// Judges a fence of a program that ran: it must have come to its end, and printed what the page
+  /// says.
+  func judgeRun(_ record: ProgramRecord, part: Int) -> Judgement {
+    let example = parts[part].example
+    guard let run = record.run else { return Judgement(status: .compiled) }
+    let (outputs, isFinished) = run.outputs(parts: parts.count)
+    guard part < outputs.count else {
+      let line = parts[outputs.count - 1].example.fence.opening.start.line
+      return .failed(
+        Diagnostic(
+          .error, id: "example-session",
+          "did not run: its session stopped in the fence at line \(line)",
+          at: example.openingLocation))
+    }
+    var judgement = Judgement(status: .ran, output: outputs[part])
+    if part == outputs.count - 1 {
+      judgement.errorOutput = run.errorOutput
+      if let problem = ending(of: run, isFinished: isFinished, example: example) {
+        judgement.status = .failed
+        judgement.diagnostics = [problem]
+        return judgement
+      }
+    }
+    if let problem = difference(of: outputs[part], example: example) {
+      if problem.severity == .error { judgement.status = .failed }
+      judgement.diagnostics = [problem]
+    }
+    return judgement
+  }
+
+  /// Judges a fence that must trap, saying `message` on standard error.
+  func judgeCrash(_ record: ProgramRecord, part: Int, message: String) -> Judgement {
+    let example = parts[part].example
+    guard let run = record.run else { return Judgement(status: .compiled) }
+    let (outputs, _) = run.outputs(parts: parts.count)
+    let output = part < outputs.count ? outputs[part] : ""
+    let said = CrashText(run.errorOutput)
+    let problem: String? =
+      switch run.ending {
+      case .exited(let code): "ended with status \(code) and did not crash"
+      case .timedOut: "did not crash within \(timeout.spelled)"
+      case .signalled where outputs.count <= part: "crashed in the set-up of its session"
+      case .signalled:
+        said.text.contains(message) ? nil : "crashed without saying “\(message)”"
+      }
+    if let problem {
+      return .failed(
+        Diagnostic(
+          .error, id: "example-crash", problem, at: example.openingLocation, details: said.lines,
+          hint: "write what it says in should-crash=\"…\""))
+    }
+    var judgement = Judgement(status: .crashed, output: output, errorOutput: said.text)
+    if let problem = difference(of: output, example: example), problem.severity == .error {
+      judgement.status = .failed
+      judgement.diagnostics = [problem]
+    }
+    return judgement
+  }
+
+  /// What is wrong with how the program ended; `nil` when it came to its end with status 0.
+  private func ending(
+    of run: ProgramRecord.Run, isFinished: Bool, example: Example
+  ) -> Diagnostic? {
+    let said = CrashText(run.errorOutput)
+    let place = said.line(inPage: example.source.path)
+      .map { SourcePosition(line: $0) }.flatMap { example.place(ofPageLine: $0.line) }
+    let location = place.map { example.location(of: $0) } ?? example.openingLocation
+    switch run.ending {
+    case .exited(0):
+      // A type with @main has no last statement of ours, and a call of exit may well be the end.
+      if isFinished || structure.hasMainType || example.fence.code.contains("exit(") { return nil }
+      return Diagnostic(
+        .error, id: "example-end", "ended with status 0 before its last statement", at: location,
+        details: OutputPattern.lines(of: run.output))
+    case .exited(let code):
+      return Diagnostic(
+        .error, id: "example-exit", "ended with status \(code)", at: location,
+        details: said.lines)
+    case .signalled(let signal):
+      return Diagnostic(
+        .error, id: "example-crash", said.summary ?? "was stopped by signal \(signal)",
+        at: location, details: said.lines,
+        hint: "if it is meant to crash, add should-crash=\"\(said.message ?? "…")\"")
+    case .timedOut:
+      let printed = OutputPattern.lines(of: run.outputs(parts: parts.count).texts.last ?? "")
+      return Diagnostic(
+        .error, id: "example-timeout", "did not end within \(timeout.spelled) and was stopped",
+        at: location,
+        details: printed.isEmpty ? ["it printed nothing"] : ["it printed:"] + printed.suffix(20),
+        hint: "mend the loop, or allow more time with timeout=SECONDS")
+    }
+  }
+
+  private func difference(of output: String, example: Example) -> Diagnostic? {
+    let real = OutputPattern.lines(of: output)
+    guard let expected = example.expectedOutput else {
+      guard !real.isEmpty else { return nil }
+      return Diagnostic(
+        .note, id: "unchecked-output", "prints what the page does not say",
+        at: example.openingLocation, details: real.prefix(5).map { "+ " + $0 },
+        hint: "add // Prints \"…\" or an output fence")
+    }
+    guard !OutputPattern.matches(real, expected.lines) else { return nil }
+    let location: Diagnostic.Location =
+      switch expected.place {
+      case .fence(let opening):
+        .init(
+          path: example.source.path, range: opening,
+          excerpt: example.source.lineText(opening.start.line))
+      case .comments(let lines):
+        example.location(of: SourcePosition(line: lines.first ?? 1))
+      }
+    return Diagnostic(
+      .error, id: "example-output", "prints something else than the page says", at: location,
+      details: OutputDifference(expected: expected.lines, real: real).lines,
+      hint: "- is what the page says, + what was printed")
+  }
+}
+
+extension Example {
+  /// The place in the code that stands at a line of the page.
+  fileprivate func place(ofPageLine line: Int) -> SourcePosition? {
+    fence.origins.firstIndex { $0.line == line }.map { SourcePosition(line: $0 + 1) }
+  }
+}
+
+extension Duration {
+  /// `10 s` or `0.5 s`.
+  var spelled: String {
+    let seconds = self / .seconds(1)
+    return seconds == seconds.rounded() ? "\(Int(seconds)) s" : "\(seconds) s"
+  }
+}

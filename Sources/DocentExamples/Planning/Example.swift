@@ -1,0 +1,34 @@
+package import DocentMarkdown
+package import DocentModel
+
+/// A fence of a page, with what the page says that it does.
+package struct Example: Sendable {
+  package let fence: Fence
+  package let source: SourceFile
+  /// What it is expected to print; `nil` where the page says nothing about it.
+  package let expectedOutput: ExpectedOutput?
+  /// What the compiler is expected to say, from `// expected-error {{…}}` comments.
+  package let expectedMessages: [ExpectedMessage]
+
+  package init(fence: Fence, source: SourceFile) {
+    self.fence = fence
+    self.source = source
+    expectedOutput = ExpectedOutput(of: fence)
+    expectedMessages = ExpectedMessage.messages(in: fence.code)
+  }
+
+  package var id: ExampleID { fence.id }
+
+  /// A diagnostic's place: the line of the page on which a line of the code stands.
+  func location(of position: SourcePosition) -> Diagnostic.Location {
+    let start = fence.location(of: position)
+    return .init(
+      path: source.path, range: SourceRange(start), excerpt: source.lineText(start.line))
+  }
+
+  var openingLocation: Diagnostic.Location {
+    .init(
+      path: source.path, range: fence.opening,
+      excerpt: source.lineText(fence.opening.start.line))
+  }
+}

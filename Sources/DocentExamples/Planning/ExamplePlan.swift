@@ -1,0 +1,85 @@
+package import DocentMarkdown
+import DocentModel
+
+/// Which programs the fences of some pages make.
+package struct ExamplePlan: Sendable {
+  package let programs: [Program]
+  /// The examples that the author asked not to run.
+  package let ignored: [Example]
+
+  /// How many fences there are: each is judged by one program, or ignored.
+  package var exampleCount: Int { ignored.count + programs.map(\.judged.count).reduce(0, +) }
+
+  /// - Parameter filter: Keeps the programs that have a fence whose id or session contains it.
+  package init(documents: [Document], settings: ExampleSettings, filter: String? = nil) {
+    var programs: [Program] = []
+    var ignored: [Example] = []
+    for document in documents {
+      let examples = document.fences.map { Example(fence: $0, source: document.source) }
+      ignored += examples.filter { $0.fence.attributes.task == nil }
+      programs += Self.programs(of: examples, settings: settings)
+    }
+    if let filter {
+      programs.removeAll { program in !program.judged.contains { $0.matches(filter) } }
+      ignored.removeAll { !$0.matches(filter) }
+    }
+    self.programs = programs
+    self.ignored = ignored
+  }
+
+  /// The programs of a page, in the order of their first fences.
+  private static func programs(of examples: [Example], settings: ExampleSettings) -> [Program] {
+    var programs: [Program] = []
+    var started: Set<String> = []
+    var judged: Set<ExampleID> = []
+    for example in examples {
+      guard let task = example.fence.attributes.task else { continue }
+      let sessions = example.fence.attributes.sessions
+      if sessions.isEmpty {
+        let part = Program.Part(example: example, isJudged: true)
+        programs.append(Program(parts: [part], task: task, settings: settings))
+      } else if task != .run {
+        let parts = examples.setUp(of: sessions[0], before: example)
+          .map { Program.Part(example: $0, isJudged: false) }
+        let tried = Program.Part(example: example, isJudged: true)
+        programs.append(Program(parts: parts + [tried], task: task, settings: settings))
+      } else {
+        for session in sessions where started.insert(session).inserted {
+          let parts = examples.setUp(of: session, before: nil)
+            .map { Program.Part(example: $0, isJudged: judged.insert($0.id).inserted) }
+          programs.append(Program(parts: parts, task: .run, settings: settings))
+        }
+      }
+    }
+    return programs
+  }
+}
+
+extension [Example] {
+  /// The fences that run in a session, up to the one that is tried on top of it.
+  fileprivate func setUp(of session: String, before tried: Example?) -> [Example] {
+    prefix { $0.id != tried?.id }
+      .filter { $0.fence.attributes.sessions.contains(session) }
+      .filter { $0.fence.attributes.task == .run }
+  }
+}
+
+extension Example {
+  fileprivate func matches(_ filter: String) -> Bool {
+    id.description.contains(filter)
+      || fence.attributes.sessions.contains { $0.contains(filter) }
+  }
+}
+
+extension FenceAttributes {
+  /// What to do with the fence; `nil` for an ignored one.
+  fileprivate var task: Program.Task? {
+    switch expectation {
+    case .run: .run
+    case .compileOnly: .compile
+    case .compileFailure: .refuse
+    case .crash(let message): .crash(message: message)
+    case .ignored: nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import DocentMarkdown
+import DocentModel
+import DocentSwift
+
+/// What is compiled and run as one: a fence, or the fences of a session in order.
+package struct Program: Sendable {
+  /// A fence as a part of a program.
+  package struct Part: Sendable {
+    package let example: Example
+    /// Whether this program decides about the fence; else it is there for what follows it.
+    package let isJudged: Bool
+  }
+
+  package enum Task: Sendable, Equatable {
+    case run
+    case compile
+    case refuse
+    case crash(message: String)
+  }
+
+  package let parts: [Part]
+  package let task: Task
+  package let languageMode: Int
+  package let flags: [String]
+  package let timeout: Duration
+  package let isSerial: Bool
+  package let isStandalone: Bool
+  let structure: ProgramStructure
+
+  init(parts: [Part], task: Task, settings: ExampleSettings) {
+    self.parts = parts
+    self.task = task
+    let attributes = parts.map(\.example.fence.attributes)
+    languageMode = attributes.compactMap(\.languageMode).last ?? settings.languageMode
+    flags = settings.compilerFlags + attributes.flatMap(\.compilerFlags)
+    timeout = attributes.compactMap(\.timeout).max() ?? settings.timeout
+    isSerial = attributes.contains { $0.isSerial || $0.drawsTimeline }
+    isStandalone = attributes.contains(where: \.isStandalone)
+    structure = ProgramStructure(source: parts.map(\.example.fence.code).joined(separator: "\n"))
+  }
+
+  /// The examples that this program decides about.
+  package var judged: [Example] { parts.filter(\.isJudged).map(\.example) }
+
+  /// The name for files and messages: that of the first fence it decides about.
+  package var name: String { judged.first.map(\.id.description) ?? "" }
+}

@@ -1,0 +1,46 @@
+package import DocentModel
+
+/// How an example came to be compiled.
+package enum Manner: Sendable, Hashable {
+  case merged
+  /// On its own, for this reason.
+  case alone(reason: String)
+  /// Not at all: an earlier result still holds.
+  case cached
+  /// Not at all, because the author asks for it.
+  case ignored
+}
+
+/// The verdict on one example, and how it was come by.
+package struct ExampleResult: Sendable {
+  package let example: Example
+  package let outcome: ExampleOutcome
+  package let errorOutput: String
+  package let diagnostics: [Diagnostic]
+  package let manner: Manner
+  /// How long the program that it is part of ran.
+  package let seconds: Double
+}
+
+/// What happened to all the examples of a run.
+package struct ExampleReport: Sendable {
+  /// One an example, in the order of the pages.
+  package let results: [ExampleResult]
+  /// How long compiling and running took, in seconds.
+  package let compileSeconds: Double
+  package let runSeconds: Double
+
+  package var found: Int { results.count }
+  package var passed: Int { results.count { $0.outcome.isPassed } }
+  package var failed: Int { results.count { $0.outcome.status == .failed } }
+  package var ignored: Int { results.count { $0.manner == .ignored } }
+  package var cached: Int { results.count { $0.manner == .cached } }
+  package var merged: Int { results.count { $0.manner == .merged } }
+  package var alone: Int { found - ignored - cached - merged }
+
+  package var outcomes: [ExampleID: ExampleOutcome] {
+    Dictionary(results.map { ($0.example.id, $0.outcome) }) { first, _ in first }
+  }
+
+  package var diagnostics: [Diagnostic] { results.flatMap(\.diagnostics) }
+}

@@ -1,0 +1,79 @@
+import DocentMarkdown
+import DocentModel
+
+/// Runs what was built, and judges it.
+struct ProgramExecution: Sendable {
+  let builder: ProgramBuilder
+  let jobs: Int
+  let report: @Sendable (ExampleEvent) -> Void
+
+  struct Finished: Sendable {
+    let record: ProgramRecord
+    let results: [ExampleResult]
+  }
+
+  /// Runs each program; the results are in the order of the programs.
+  ///
+  /// Those that ask for a quiet machine run one at a time, when all others are done.
+  func run(_ built: [ProgramBuilder.Built]) async throws -> [Finished] {
+    report(.runStarted(programs: built.count { $0.program.task.isRun && $0.product.isCompiled }))
+    let entries = built.enumerated().map { (index: $0, built: $1) }
+    let shared = entries.filter { !$0.built.program.isSerial }
+    let serial = entries.filter(\.built.program.isSerial)
+    var finished: [Int: Finished] = [:]
+    for (group, limit) in [(shared, jobs), (serial, 1)] {
+      let results = try await group.mapConcurrently(limit: limit) { entry in
+        (entry.index, try await finish(entry.built))
+      }
+      for (index, result) in results { finished[index] = result }
+    }
+    return built.indices.compactMap { finished[$0] }
+  }
+
+  private func finish(_ built: ProgramBuilder.Built) async throws -> Finished {
+    var finished = try await judge(built)
+    if built.manner == .merged, !finished.isTrustworthy {
+      finished = try await judge(
+        builder.buildAlone(built.program, reason: "had to be confirmed"))
+    }
+    finished.results.forEach { report(.finished($0)) }
+    return finished
+  }
+
+  private func judge(_ built: ProgramBuilder.Built) async throws -> Finished {
+    let product = built.product
+    let run =
+      product.isCompiled && built.program.task.isRun
+      ? try await execute(product, timeout: built.program.timeout) : nil
+    let record = ProgramRecord(
+      isCompiled: product.isCompiled,
+      messages: built.manner == .merged ? [] : product.output.messages.map(built.program.place),
+      compilerText: product.isCompiled ? "" : product.output.text, run: run)
+    return Finished(
+      record: record,
+      results: built.program.results(
+        record, manner: built.manner, toolchain: builder.compiler.toolchain.name))
+  }
+
+  private func execute(
+    _ product: Compiler.Product, timeout: Duration
+  ) async throws -> ProgramRecord.Run {
+    let workspace = builder.compiler.workspace
+    let folder = try workspace.temporaryFolder(in: builder.folder)
+    defer { workspace.remove(folder) }
+    let child = ChildProcess(
+      executable: product.command[0], arguments: Array(product.command.dropFirst()),
+      environment: RunEnvironment.variables(folder: folder), directory: folder, timeout: timeout)
+    // Beside the example's folder, not in it: it should find that empty.
+    return ProgramRecord.Run(try await child.run(scratch: folder + "-output"))
+  }
+}
+
+extension ProgramExecution.Finished {
+  /// Whether a merged program's record can stand: it passed, and printed no name that merging
+  /// changed. The runtime calls a type that is private to its file by its address.
+  fileprivate var isTrustworthy: Bool {
+    results.allSatisfy(\.outcome.isPassed)
+      && record.run?.output.contains("(unknown context at ") != true
+  }
+}

@@ -1,0 +1,61 @@
+import DocentModel
+
+/// What the compiler and the system said of a program: facts, not yet a verdict.
+struct ProgramRecord: Sendable, Codable, Equatable {
+  struct Run: Sendable, Codable, Equatable {
+    enum Ending: Sendable, Codable, Equatable {
+      case exited(Int)
+      case signalled(Int)
+      case timedOut
+    }
+
+    let ending: Ending
+    let output: String
+    let errorOutput: String
+    /// How long it ran, in seconds.
+    let seconds: Double
+  }
+
+  let isCompiled: Bool
+  /// What the compiler said, each about a place in one of the program's fences.
+  let messages: [PlacedMessage]
+  /// What the compiler and the linker printed, when the program could not be built.
+  let compilerText: String
+  /// `nil` when it was not run.
+  let run: Run?
+}
+
+/// A message of the compiler about a fence of a program.
+struct PlacedMessage: Sendable, Codable, Equatable {
+  /// The fence's index in the program.
+  let part: Int
+  let message: CompilerMessage
+}
+
+extension ProgramRecord.Run {
+  init(_ result: ChildProcess.Result) {
+    ending =
+      switch result.ending {
+      case .exited(let code): .exited(code)
+      case .signalled(let signal): .signalled(signal)
+      case .timedOut: .timedOut
+      }
+    output = result.output
+    errorOutput = result.errorOutput
+    seconds = result.duration / .seconds(1)
+  }
+
+  /// What each fence printed, as far as the program came, and whether it came to its end.
+  func outputs(parts: Int) -> (texts: [String], isFinished: Bool) {
+    var texts: [String] = []
+    var rest = output[...]
+    for index in 1..<max(parts, 1) {
+      guard let mark = rest.firstRange(of: OutputMark.fence(index).text) else { break }
+      texts.append(String(rest[..<mark.lowerBound]))
+      rest = rest[mark.upperBound...]
+    }
+    let end = rest.firstRange(of: OutputMark.end.text)
+    if let end { rest.removeSubrange(end) }
+    return (texts + [String(rest)], end != nil)
+  }
+}

@@ -1,0 +1,25 @@
+import Foundation
+
+/// The folder in which examples are built and their results kept: safe to delete at any time.
+package struct Workspace: Sendable {
+  /// An absolute path.
+  package let folder: String
+
+  /// - Throws: An error of `FileManager` when the folder cannot be made.
+  package init(folder: String) throws {
+    self.folder = folder
+    try FileManager.default.createDirectory(
+      atPath: folder + "/results", withIntermediateDirectories: true)
+  }
+
+  func path(_ name: String) -> String { folder + "/" + name }
+
+  /// Makes an empty folder that nobody else has, in the workspace or in a folder of it.
+  func temporaryFolder(in parent: String? = nil) throws -> String {
+    let path = (parent ?? folder) + "/" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }
+
+  func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
+}

@@ -1,0 +1,58 @@
+import SwiftParser
+import SwiftSyntax
+
+/// How a program's top level is built: what can move into a function, and what must not.
+///
+/// Programs that are compiled together become functions of one module. That may only be done to
+/// a program that means the same there as in a `main.swift` of its own; `obstacles` says what
+/// forbids it.
+package struct ProgramStructure: Sendable, Equatable {
+  /// A stretch of the source: an import, a declaration or a run of statements.
+  package struct Piece: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
+      case importDeclaration
+      /// A declaration that can stand beside others of the same name when `fileprivate` is
+      /// inserted at this UTF-8 offset of the source; `nil` where it needs no such word.
+      case declaration(accessOffset: Int?)
+      case statement
+    }
+
+    package let kind: Kind
+    /// UTF-8 offsets into the source, without the blanks and comments before the first token.
+    package let range: Range<Int>
+  }
+
+  package let pieces: [Piece]
+  /// The import declarations, as written, sorted.
+  package let imports: [String]
+  /// The names of the modules that they import.
+  package let modules: Set<String>
+  /// Whether the top level awaits, and so runs as an asynchronous function.
+  package let isAsync: Bool
+  /// Whether a type of the program is marked `@main`.
+  package let hasMainType: Bool
+  /// Whether there are statements at the top level.
+  package var hasStatements: Bool { pieces.contains { $0.kind == .statement } }
+  /// Top-level constants and variables that have a value from the start.
+  package let variables: [String]
+  /// Top-level constants that closures read: they must be `Sendable` wherever they move.
+  package let capturedConstants: [String]
+  /// Why the program has to be compiled alone; empty if it need not be.
+  package let obstacles: [MergeObstacle]
+
+  package init(source: String) {
+    let file = Parser.parse(source: source)
+    let scan = TopLevelScan(file)
+    pieces = scan.pieces
+    imports = scan.imports.sorted()
+    modules = scan.modules
+    isAsync = scan.isAsync
+    hasMainType = scan.hasMainType
+    variables = scan.variables.filter(\.isInitialized).map(\.name)
+    let captures = CaptureScan(variables: scan.variables, in: file)
+    capturedConstants = captures.constants
+    obstacles = MergeObstacle.allCases.filter {
+      scan.obstacles.contains($0) || captures.obstacles.contains($0)
+    }
+  }
+}

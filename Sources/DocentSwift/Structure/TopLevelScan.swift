@@ -1,0 +1,139 @@
+import SwiftSyntax
+
+/// A constant or variable that is bound at the top level of a program.
+struct TopLevelVariable: Equatable {
+  let name: String
+  let isConstant: Bool
+  let isInitialized: Bool
+}
+
+/// Sorts the items of a file into pieces, and notes what forbids moving them.
+struct TopLevelScan {
+  private(set) var pieces: [ProgramStructure.Piece] = []
+  private(set) var imports: Set<String> = []
+  private(set) var modules: Set<String> = []
+  private(set) var variables: [TopLevelVariable] = []
+  private(set) var obstacles: Set<MergeObstacle> = []
+  private(set) var isAsync = false
+  private(set) var hasMainType = false
+  private var declaredTypes: Set<String> = []
+
+  init(_ file: SourceFileSyntax) {
+    for item in file.statements {
+      if let named = item.item.asProtocol((any NamedDeclSyntax).self) {
+        declaredTypes.insert(named.name.text)
+      }
+    }
+    for item in file.statements { add(item) }
+    let tokens = TokenScan(file)
+    obstacles.formUnion(tokens.obstacles)
+    let body = StatementScan(file)
+    obstacles.formUnion(body.obstacles)
+    isAsync = body.isAsync
+  }
+
+  private mutating func add(_ item: CodeBlockItemSyntax) {
+    guard case .decl(let declaration) = item.item else {
+      return append(.statement, item)
+    }
+    switch declaration.kind {
+    case .importDecl:
+      imports.insert(declaration.trimmedDescription)
+      let path = declaration.as(ImportDeclSyntax.self)?.path
+      if let module = path?.first?.name.text { modules.insert(module) }
+      append(.importDeclaration, item)
+    case .variableDecl:
+      if let variable = declaration.as(VariableDeclSyntax.self) { add(variable) }
+      append(.statement, item)
+    case .operatorDecl, .precedenceGroupDecl:
+      obstacles.insert(.operatorDeclaration)
+      append(.declaration(accessOffset: nil), item)
+    case .ifConfigDecl:
+      obstacles.insert(.conditionalCompilation)
+      append(.statement, item)
+    case .macroDecl, .macroExpansionDecl:
+      obstacles.insert(.macro)
+      append(.statement, item)
+    default:
+      append(.declaration(accessOffset: accessOffset(of: declaration)), item)
+    }
+  }
+
+  private mutating func append(_ kind: ProgramStructure.Piece.Kind, _ item: CodeBlockItemSyntax) {
+    let start = item.positionAfterSkippingLeadingTrivia.utf8Offset
+    let end = item.endPositionBeforeTrailingTrivia.utf8Offset
+    guard start < end else { return }
+    pieces.append(.init(kind: kind, range: start..<end))
+  }
+
+  private mutating func add(_ variable: VariableDeclSyntax) {
+    let isAsyncLet = variable.modifiers.contains { $0.name.tokenKind == .keyword(.async) }
+    if isAsyncLet {
+      obstacles.insert(.asyncLet)
+    } else if !variable.modifiers.isEmpty || !variable.attributes.isEmpty {
+      obstacles.insert(.unusualVariable)
+    }
+    for binding in variable.bindings {
+      if binding.accessorBlock != nil { obstacles.insert(.unusualVariable) }
+      for token in binding.pattern.tokens(viewMode: .sourceAccurate) {
+        guard case .identifier(let name) = token.tokenKind else { continue }
+        variables.append(
+          TopLevelVariable(
+            name: name, isConstant: variable.bindingSpecifier.tokenKind == .keyword(.let),
+            isInitialized: binding.initializer != nil))
+      }
+    }
+  }
+
+  /// Where `fileprivate` goes, which keeps a declaration from meeting others of its name.
+  private mutating func accessOffset(of declaration: DeclSyntax) -> Int? {
+    guard let attributed = declaration.asProtocol((any WithAttributesSyntax).self),
+      let modified = declaration.asProtocol((any WithModifiersSyntax).self)
+    else { return nil }
+    for attribute in attributed.attributes { inspect(attribute) }
+    for modifier in modified.modifiers {
+      switch modifier.name.tokenKind {
+      case .keyword(.private), .keyword(.fileprivate): return nil
+      case .keyword(.public), .keyword(.open), .keyword(.package), .keyword(.internal):
+        obstacles.insert(.accessModifier)
+      default: break
+      }
+    }
+    if let extended = declaration.as(ExtensionDeclSyntax.self) {
+      let isOwn = declaredTypes.contains(extended.extendedType.trimmedDescription)
+      if extended.inheritanceClause != nil {
+        if !isOwn { obstacles.insert(.conformance) }
+        return nil
+      }
+    }
+    let first = modified.modifiers.first.map(Syntax.init) ?? introducer(of: declaration)
+    return first?.positionAfterSkippingLeadingTrivia.utf8Offset
+  }
+
+  private mutating func inspect(_ attribute: AttributeListSyntax.Element) {
+    guard case .attribute(let attribute) = attribute else {
+      obstacles.insert(.conditionalCompilation)
+      return
+    }
+    switch attribute.attributeName.trimmedDescription {
+    case "main", "UIApplicationMain", "NSApplicationMain":
+      hasMainType = true
+      obstacles.insert(.mainType)
+    case "_cdecl", "cdecl", "_silgen_name", "objc", "c": obstacles.insert(.exportedSymbol)
+    default: break
+    }
+  }
+
+  private func introducer(of declaration: DeclSyntax) -> Syntax? {
+    if let group = declaration.asProtocol((any DeclGroupSyntax).self) {
+      return Syntax(group.introducer)
+    }
+    if let function = declaration.as(FunctionDeclSyntax.self) {
+      return Syntax(function.funcKeyword)
+    }
+    if let alias = declaration.as(TypeAliasDeclSyntax.self) {
+      return Syntax(alias.typealiasKeyword)
+    }
+    return nil
+  }
+}
