@@ -96,4 +96,7 @@ package struct CodeBlock: Sendable {
   package var language: String {
     String(info.prefix { $0 != " " && $0 != "," && $0 != "\t" })
   }
+
+  /// Whether the language is the given one, in upper or lower case.
+  package func isFenced(as language: String) -> Bool { self.language.lowercased() == language }
 }

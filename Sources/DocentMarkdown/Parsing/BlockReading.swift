@@ -1,0 +1,81 @@
+import CCMarkGFM
+import DocentModel
+
+extension TreeReader {
+  /// The blocks below a node, without output fences that their examples show.
+  mutating func blocks(below node: Node) -> [Block] {
+    nested(in: node) { reader in
+      var blocks: [Block] = []
+      var output: (node: Node, isShownByExample: Bool)?
+      for child in Children(of: node) {
+        let isPaired = child == output?.node
+        if isPaired, output?.isShownByExample == true { continue }
+        guard let content = reader.content(of: child, isPairedOutput: isPaired) else { continue }
+        if case .code(let code) = content, code.isFenced(as: "swift"),
+          let next = reader.outputFence(after: child)
+        {
+          let fence = code.fence
+          output = (next, isShownByExample: fence.map { !$0.attributes.isHidden } ?? false)
+        }
+        blocks.append(Block(content, range: reader.range(of: child)))
+      }
+      return blocks
+    }
+  }
+
+  private mutating func content(of node: Node, isPairedOutput: Bool) -> Block.Content? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_PARAGRAPH: .paragraph(inlines(ofBlock: node))
+    case CMARK_NODE_HEADING: .heading(heading(node))
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote(blocks(below: node))
+    case CMARK_NODE_LIST: .list(list(node))
+    case CMARK_NODE_CODE_BLOCK: .code(codeBlock(node, isPairedOutput: isPairedOutput))
+    case CMARK_NODE_HTML_BLOCK: readHiddenFences(in: node) ? nil : .html(literal(of: node))
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_FOOTNOTE_DEFINITION: nil
+    default: .table(table(node))
+    }
+  }
+
+  private mutating func heading(_ node: Node) -> Heading {
+    let inlines = inlines(ofBlock: node)
+    return Heading(
+      level: Int(cmark_node_get_heading_level(node)), inlines: inlines,
+      id: slugs.next(for: inlines.plainText))
+  }
+
+  private mutating func list(_ node: Node) -> List {
+    let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    let items = Children(of: node).map { item in
+      // The only extension that makes items is that of tasks.
+      let isTask = cmark_node_get_syntax_extension(item) != nil
+      return List.Item(
+        blocks: blocks(below: item),
+        isChecked: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(item) : nil)
+    }
+    return List(
+      start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
+      isTight: cmark_node_get_list_tight(node) != 0, items: items)
+  }
+
+  private mutating func table(_ node: Node) -> Table {
+    let columns = Int(cmark_gfm_extensions_get_table_columns(node))
+    let letters = cmark_gfm_extensions_get_table_alignments(node)
+    let alignments = (0..<columns).map { column -> Table.Alignment? in
+      switch letters?[column] {
+      case UInt8(ascii: "l"): .left
+      case UInt8(ascii: "c"): .center
+      case UInt8(ascii: "r"): .right
+      default: nil
+      }
+    }
+    let rows = Children(of: node).map { row in
+      var destinations = LinkLocator(source: source, range: range(of: row))
+      return Children(of: row).map { cell in inlines(below: cell, locatedBy: &destinations) }
+    }
+    return Table(
+      alignments: alignments, header: rows.first ?? [], rows: Array(rows.dropFirst()))
+  }
+
+  func literal(of node: Node) -> String { Self.string(cmark_node_get_literal(node)) }
+}

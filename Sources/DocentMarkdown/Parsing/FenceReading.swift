@@ -1,0 +1,104 @@
+import CCMarkGFM
+import DocentModel
+
+extension TreeReader {
+  /// A code block; a Swift fence is also put among the page's fences.
+  mutating func codeBlock(_ node: Node, isPairedOutput: Bool) -> CodeBlock {
+    let info = Self.string(cmark_node_get_fence_info(node))
+    let code = lineFeedsOnly(literal(of: node))
+    let block = CodeBlock(info: info, code: code, fence: nil)
+    guard block.isFenced(as: "swift") else {
+      if block.isFenced(as: "output"), !isPairedOutput { reportStrayOutput(node) }
+      return block
+    }
+    fenceCount += 1
+    guard let opening = FenceOpening(of: node, source: source, lineOffset: lineOffset) else {
+      return block
+    }
+    let reading = FenceInfo(opening.info, column: opening.infoColumn)
+    for problem in reading.problems { report(problem, line: opening.range.start.line) }
+    guard var attributes = reading.attributes else { return block }
+    if isInComment { attributes.isHidden = true }
+    let fence = Fence(
+      id: ExampleID(page: source.path, name: uniqueName(reading, at: opening)),
+      attributes: attributes, code: code, opening: opening.range,
+      origins: origins(of: code, below: opening.range.start.line),
+      expectedOutput: outputFence(after: node).flatMap(output))
+    fences.append(fence)
+    return CodeBlock(info: info, code: code, fence: fence)
+  }
+
+  /// The ` ```output ` fence that follows a node, with at most comments between.
+  func outputFence(after node: Node) -> Node? {
+    var next = cmark_node_next(node)
+    while let comment = next, cmark_node_get_type(comment) == CMARK_NODE_HTML_BLOCK,
+      HTMLComment(literal(of: comment)) != nil
+    {
+      next = cmark_node_next(comment)
+    }
+    guard let next, cmark_node_get_type(next) == CMARK_NODE_CODE_BLOCK else { return nil }
+    let info = Self.string(cmark_node_get_fence_info(next))
+    return CodeBlock(info: info, code: "", fence: nil).isFenced(as: "output") ? next : nil
+  }
+
+  private func output(_ node: Node) -> OutputFence? {
+    FenceOpening(of: node, source: source, lineOffset: lineOffset).map { opening in
+      OutputFence(text: lineFeedsOnly(literal(of: node)), opening: opening.range)
+    }
+  }
+
+  /// The name that the author gave, or else the fence's number in the page.
+  private mutating func uniqueName(_ reading: FenceInfo, at opening: FenceOpening) -> String {
+    guard let name = reading.attributes?.name, let columns = reading.columns(of: "id") else {
+      return String(fenceCount)
+    }
+    guard fenceNames.insert(name).inserted else {
+      report(
+        FenceInfo.Problem(
+          "`\(name)` is already the id of another example of this page", columns: columns,
+          hint: "give each example a name of its own"),
+        line: opening.range.start.line)
+      return String(fenceCount)
+    }
+    return name
+  }
+
+  /// Where the first byte of each line of code stands.
+  ///
+  /// What stands before it, a quote's marks or a list's indentation, is not in the code, so a
+  /// line's code is the end of the line in the file.
+  private func origins(of code: String, below line: Int) -> [SourcePosition] {
+    let lines = code.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.dropLast().enumerated().map { index, text in
+      let number = line + 1 + index
+      // A tab that is part indentation and part code comes as blanks, longer than the line.
+      let column = max(1, source.line(number).count - text.count + 1)
+      return SourcePosition(line: number, column: column)
+    }
+  }
+
+  private mutating func reportStrayOutput(_ node: Node) {
+    guard let opening = FenceOpening(of: node, source: source, lineOffset: lineOffset) else {
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .error, id: "stray-output", "this output follows no Swift example", at: opening.range,
+        in: source, hint: "put it right below the example that prints it"))
+  }
+
+  private mutating func report(_ problem: FenceInfo.Problem, line: Int) {
+    let range = SourceRange(
+      line: line, column: problem.columns.lowerBound, length: problem.columns.count)
+    diagnostics.append(
+      Diagnostic(
+        .error, id: "fence-attribute", problem.summary, at: range, in: source,
+        hint: problem.hint))
+  }
+}
+
+/// A text with `\n` for each of Markdown's three line endings.
+private func lineFeedsOnly(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
+  return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+}

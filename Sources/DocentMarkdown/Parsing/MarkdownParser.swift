@@ -1,0 +1,33 @@
+package import DocentModel
+
+/// Reads a Markdown page into a tree of values.
+package struct MarkdownParser: Sendable {
+  private let extensions: Set<MarkdownExtension>
+
+  package init(extensions: Set<MarkdownExtension> = Set(MarkdownExtension.allCases)) {
+    self.extensions = extensions
+  }
+
+  /// The page's tree, and what is wrong with its front matter and fences, in the page's order.
+  ///
+  /// Safe to call from several threads at once.
+  package func parse(_ source: SourceFile) -> (document: Document, diagnostics: [Diagnostic]) {
+    let split = FrontMatterSplit(source)
+    let lineOffset = split.markdownLine - 1
+    let markdown = source.bytes(fromLine: split.markdownLine)
+    var reader = TreeReader(source: source, lineOffset: lineOffset)
+    let (blocks, footnotes) = SyntaxTree.read(markdown, extensions: extensions) { root in
+      reader.page(below: root)
+    }
+    let document = Document(
+      source: source, frontMatter: split.frontMatter, blocks: blocks, footnotes: footnotes,
+      fences: reader.fences)
+    return (document, split.diagnostics + reader.diagnostics)
+  }
+}
+
+extension SourceFile {
+  fileprivate func bytes(fromLine number: Int) -> ArraySlice<UInt8> {
+    number <= lineCount ? bytes[line(number).startIndex...] : []
+  }
+}
