@@ -62,9 +62,11 @@ struct Compiler: Sendable {
     ] + (host?.compileFlags ?? []) + program.flags
   }
 
-  /// `-lm`: without it `Int(exactly:)` does not link at `-Onone` on Linux.
+  /// `-lm`: without it `Int(exactly:)` does not link at `-Onone` on Linux. The object goes past the
+  /// driver straight to the linker: the driver writes a temporary file beside an object that it is
+  /// given, where compilers at work at the same time would overwrite each other's.
   private func linkFlags(_ executable: String) -> [String] {
-    ["-o", executable, startUpObject, "-lm"] + (host?.linkFlags ?? [])
+    ["-o", executable, "-Xlinker", startUpObject, "-lm"] + (host?.linkFlags ?? [])
   }
 
   private func swiftc(

@@ -109,10 +109,8 @@ struct MergedModule: Sendable {
     let constants = program.structure.capturedConstants.joined(separator: ", ")
     let effects = program.structure.isAsync ? "async throws" : "throws"
     return """
-      \(file)#sourceLocation()
-      @MainActor func program\(index)() \(effects) {
-      \(body)#sourceLocation()
-      \(constants.isEmpty ? "" : "docentRequireSendable(\(constants))")
+      \(file)@MainActor func program\(index)() \(effects) {
+      \(body)      \(constants.isEmpty ? "" : "docentRequireSendable(\(constants))")
       docentFinish(\(program.structure.variables.joined(separator: ", ")))
       }
 
@@ -147,6 +145,7 @@ struct MergedModule: Sendable {
       return ProgramText.sourceLocation(parts[part].example, line: line)
         + String(decoding: bytes[range.lowerBound..<middle], as: UTF8.self) + word
         + String(decoding: bytes[middle..<range.upperBound], as: UTF8.self) + "\n"
+        + ProgramText.sourceLocationEnd
     }
   }
 }

@@ -2,16 +2,15 @@ import DocentMarkdown
 import DocentModel
 
 extension Program {
-  /// The fence that a message of the compiler is about, and the place in its code; for a message
-  /// about none, the start of the last fence.
-  func place(_ message: CompilerOutput.Message) -> PlacedMessage {
-    let found = part(at: message)
-    let line = found?.line ?? 1
+  /// The fence that a message of the compiler is about, and the place in its code; `nil` for a
+  /// message about none.
+  func place(_ message: CompilerOutput.Message) -> PlacedMessage? {
+    guard let found = part(at: message) else { return nil }
     return PlacedMessage(
-      part: found?.part ?? parts.count - 1,
+      part: found.part,
       message: CompilerMessage(
         severity: message.severity,
-        position: SourcePosition(line: line, column: found == nil ? 1 : message.position.column),
+        position: SourcePosition(line: found.line, column: message.position.column),
         text: message.text))
   }
 

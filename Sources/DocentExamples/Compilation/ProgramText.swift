@@ -14,7 +14,7 @@ struct ProgramText: Sendable {
       text += Self.sourceLocation(part.example)
       text += part.example.fence.code
       if !text.hasSuffix("\n") { text += "\n" }
-      text += "#sourceLocation()\n"
+      text += Self.sourceLocationEnd
     }
     if tellsProgress { text += Self.statement(for: .end) }
     self.text = text
@@ -23,6 +23,8 @@ struct ProgramText: Sendable {
   static func statement(for mark: OutputMark) -> String {
     "Swift.print(\"\(mark.escaped)\", terminator: \"\")\n"
   }
+
+  static let sourceLocationEnd = "#sourceLocation()\n"
 
   /// Makes the compiler and the runtime name the page and line that a piece of code comes from.
   static func sourceLocation(_ example: Example, line: Int = 1) -> String {

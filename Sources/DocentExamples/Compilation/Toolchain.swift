@@ -16,10 +16,10 @@ package struct Toolchain: Sendable {
 
   /// Looks for `swiftc` in the folders of `PATH`.
   ///
-  /// - Parameter cacheFolder: Keeps what the compiler said of itself, so that a later call need
-  ///   not start it.
+  /// - Parameter workspace: Keeps what the compiler said of itself, so that a later call need not
+  ///   start it.
   /// - Throws: `ExampleEnvironmentError.noCompiler`.
-  package init(environment: [String: String], cacheFolder: String) async throws {
+  package init(environment: [String: String], workspace: Workspace) async throws {
     let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
     guard let found = folders.map({ $0 + "/swiftc" }).first(where: Self.isExecutable) else {
       throw ExampleEnvironmentError.noCompiler
@@ -29,7 +29,7 @@ package struct Toolchain: Sendable {
     let beside = { (name: String) in folder.appending(path: name).path }
     swift = beside("swift")
     clang = Self.isExecutable(beside("clang")) ? beside("clang") : "/usr/bin/clang"
-    version = try await Self.version(of: found, environment: environment, folder: cacheFolder)
+    version = try await Self.version(of: found, environment: environment, workspace: workspace)
     name = Self.name(fromVersion: version)
     modules = Self.modules(beside: folder.deletingLastPathComponent())
   }
@@ -40,18 +40,19 @@ package struct Toolchain: Sendable {
 
   /// Asks the compiler for its version, once for each file that it is.
   private static func version(
-    of swiftc: String, environment: [String: String], folder: String
+    of swiftc: String, environment: [String: String], workspace: Workspace
   ) async throws -> String {
     let real = URL(filePath: swiftc).resolvingSymlinksInPath().path
     let attributes = try FileManager.default.attributesOfItem(atPath: real)
     let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
     let changed = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
     let key = ContentHash(of: [real, "\(size)", "\(changed)"]).description.prefix(16)
-    let kept = "\(folder)/toolchain-\(key).txt"
+    let kept = workspace.path("toolchain-\(key).txt")
     if let version = try? String(contentsOfFile: kept, encoding: .utf8) { return version }
     let asked = ChildProcess(
-      executable: swiftc, arguments: ["--version"], environment: environment, directory: folder)
-    let result = try await asked.run(scratch: "\(folder)/toolchain-\(key)")
+      executable: swiftc, arguments: ["--version"], environment: environment,
+      directory: workspace.folder)
+    let result = try await asked.run(scratch: workspace.uniquePath("toolchain"))
     guard result.ending == .exited(0) else {
       throw ExampleEnvironmentError.brokenCompiler(path: swiftc, output: result.errorOutput)
     }

@@ -3,18 +3,25 @@ import Foundation
 /// A built host package, as one dynamic library, and how to compile and link with it.
 struct HostLibrary: Sendable, Codable {
   let fingerprint: String
+  /// The path of the dynamic library.
+  let library: String
   let compileFlags: [String]
-  let linkFlags: [String]
   /// The folders of packages that it uses by path, whose changes count as its own.
   let localDependencies: [String]
 
   init(
-    fingerprint: String, compileFlags: [String], linkFlags: [String], localDependencies: [String]
+    fingerprint: String, library: String, compileFlags: [String], localDependencies: [String]
   ) {
     self.fingerprint = fingerprint
+    self.library = library
     self.compileFlags = compileFlags
-    self.linkFlags = linkFlags
     self.localDependencies = localDependencies
+  }
+
+  /// Straight to the linker, which finds the library again when the program starts.
+  var linkFlags: [String] {
+    let folder = URL(filePath: library).deletingLastPathComponent().path
+    return [library, "-rpath", folder].flatMap { ["-Xlinker", $0] }
   }
 
   /// The one that was saved in a folder, if its library is still there.
@@ -22,7 +29,7 @@ struct HostLibrary: Sendable, Codable {
     let file = URL(filePath: folder + "/host.json")
     guard let data = try? Data(contentsOf: file),
       let kept = try? JSONDecoder().decode(HostLibrary.self, from: data),
-      let library = kept.linkFlags.first, FileManager.default.fileExists(atPath: library)
+      FileManager.default.fileExists(atPath: kept.library)
     else { return nil }
     self = kept
   }

@@ -27,33 +27,35 @@ package struct HostPackage: Sendable {
     }
     report(.hostBuildStarted(package: self.folder))
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let scratch = workspace.uniquePath("host")
     try await build(
-      ["build", "--package-path", self.folder], with: toolchain.swift, in: folder,
+      ["build", "--package-path", self.folder], with: toolchain.swift, scratch: scratch,
       environment: environment, report: report)
     let description = try HostBuild(package: self.folder)
     let library = folder + "/libDocentHost.so"
     try await build(
-      description.linkArguments(library: library), with: toolchain.swiftc, in: folder,
-      environment: environment, report: { _ in })
+      description.linkArguments(library: scratch + ".so"), with: toolchain.swiftc,
+      scratch: scratch, environment: environment, report: { _ in })
+    try workspace.publish(scratch + ".so", as: library)
     let dependencies = description.localDependencies
     let host = HostLibrary(
       fingerprint: fingerprint(toolchain: toolchain, dependencies: dependencies),
-      compileFlags: description.compileFlags,
-      linkFlags: [library, "-Xlinker", "-rpath", "-Xlinker", folder],
+      library: library, compileFlags: description.compileFlags,
       localDependencies: dependencies)
     try host.save(in: folder)
     return host
   }
 
   private func build(
-    _ arguments: [String], with executable: String, in folder: String,
+    _ arguments: [String], with executable: String, scratch: String,
     environment: [String: String], report: @escaping @Sendable (ExampleEvent) -> Void
   ) async throws {
     let child = ChildProcess(
-      executable: executable, arguments: arguments, environment: environment, directory: folder)
+      executable: executable, arguments: arguments, environment: environment,
+      directory: folder)
     // A first build takes minutes: say how far it has come.
-    async let _ = follow(folder + "/build.stdout", report: report)
-    let result = try await child.run(scratch: folder + "/build")
+    async let _ = follow(scratch + ".stdout", report: report)
+    let result = try await child.run(scratch: scratch)
     guard result.ending == .exited(0) else {
       throw ExampleEnvironmentError.hostBuildFailed(
         package: self.folder, output: result.errorOutput + result.output)

@@ -31,14 +31,8 @@ extension Program {
     }
     let unexpected = surplus.filter { $0.message.severity == .error }
     let own = record.messages.filter { $0.part == part }.map(\.message)
-    guard missing.isEmpty, unexpected.isEmpty else {
+    guard missing.isEmpty, unexpected.isEmpty, record.unplacedErrors.isEmpty else {
       return differing(record, missing: missing, unexpected: unexpected, part: part)
-    }
-    if record.messages.isEmpty {
-      return .failed(
-        Diagnostic(
-          .error, id: "example-build", "cannot be built", at: example.openingLocation,
-          details: OutputPattern.lines(of: record.compilerText).suffix(12)))
     }
     let shown = own.filter { message in
       message.severity == .error || expected.contains { $0.matches(message) }
@@ -56,6 +50,7 @@ extension Program {
     let details =
       missing.map { "- \(pageLine($0.line, of: part)): \($0.severity): \($0.text)" }
       + unexpected.map { "+ \(line($0)): \($0.message.severity): \($0.message.text)" }
+      + record.unplacedErrors.map { "+ error: \($0)" }
     return .failed(
       Diagnostic(
         .error, id: "example-messages", "is refused for other reasons than the page says",

@@ -13,7 +13,7 @@ import Synchronization
   import Glibc
 #endif
 
-/// A program to start as a process group of its own, with what it writes going to files.
+/// A program to start in a session of its own, with what it writes going to files.
 ///
 /// Files rather than pipes: what a killed program has written is kept, and a process that it left
 /// behind cannot hold the reader up.
@@ -40,7 +40,7 @@ struct ChildProcess: Sendable {
   var directory: String
   var timeout: Duration?
 
-  /// Runs the program to its end, or kills its whole group when its time is over.
+  /// Runs the program to its end, or kills it and all that it started when its time is over.
   ///
   /// - Parameter scratch: A path prefix for the two files, which are removed afterwards.
   /// - Throws: `SubprocessError` when the program cannot be started; `CancellationError`.
@@ -62,15 +62,15 @@ struct ChildProcess: Sendable {
     let output = try Self.create(outputPath)
     let errors = try Self.create(errorPath)
     var options = PlatformOptions()
-    options.processGroupID = 0
+    options.createSession = true
     let configuration = Configuration(
       executable: .path(FilePath(executable)), arguments: Arguments(arguments),
       environment: .custom(
         Dictionary(
           uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })),
       workingDirectory: FilePath(directory), platformOptions: options)
-    let group = ProcessGroup()
-    defer { group.kill() }
+    let session = ProcessSession()
+    defer { session.kill() }
     return try await withThrowingTaskGroup(of: Ending?.self) { tasks in
       tasks.addTask {
         let result = try await Subprocess.run(
@@ -78,7 +78,7 @@ struct ChildProcess: Sendable {
           output: .fileDescriptor(output, closeAfterSpawningProcess: true),
           error: .fileDescriptor(errors, closeAfterSpawningProcess: true)
         ) { execution in
-          group.started(execution.processIdentifier.value)
+          session.started(execution.processIdentifier.value)
         }
         return switch result.terminationStatus {
         case .exited(let code): .exited(Int(code))
@@ -88,7 +88,7 @@ struct ChildProcess: Sendable {
       if let timeout {
         tasks.addTask {
           try await Task.sleep(for: timeout)
-          group.kill()
+          session.kill()
           return nil
         }
       }
@@ -115,19 +115,5 @@ struct ChildProcess: Sendable {
     let file = try FileHandle(forReadingFrom: URL(filePath: path))
     defer { try? file.close() }
     return String(decoding: try file.read(upToCount: keptBytes) ?? Data(), as: UTF8.self)
-  }
-}
-
-/// The processes that a child started, and itself.
-private final class ProcessGroup: Sendable {
-  private let leader = Mutex<pid_t?>(nil)
-
-  func started(_ process: pid_t) { leader.withLock { $0 = process } }
-
-  /// Ends every process that is still there; without any, does nothing.
-  func kill() {
-    leader.withLock { leader in
-      if let leader { _ = killpg(leader, SIGKILL) }
-    }
   }
 }

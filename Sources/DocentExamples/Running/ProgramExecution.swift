@@ -47,7 +47,8 @@ struct ProgramExecution: Sendable {
       ? try await execute(product, timeout: built.program.timeout) : nil
     let record = ProgramRecord(
       isCompiled: product.isCompiled,
-      messages: built.manner == .merged ? [] : product.output.messages.map(built.program.place),
+      messages: product.output.messages.compactMap(built.program.place),
+      unplacedErrors: product.output.errors.filter { !built.program.contains($0) }.map(\.text),
       compilerText: product.isCompiled ? "" : product.output.text, run: run)
     return Finished(
       record: record,

@@ -19,6 +19,8 @@ struct ProgramRecord: Sendable, Codable, Equatable {
   let isCompiled: Bool
   /// What the compiler said, each about a place in one of the program's fences.
   let messages: [PlacedMessage]
+  /// Errors of the compiler or the linker that are about no place in a fence.
+  let unplacedErrors: [String]
   /// What the compiler and the linker printed, when the program could not be built.
   let compilerText: String
   /// `nil` when it was not run.

@@ -34,17 +34,18 @@ enum StartUp {
     let key = ContentHash(of: [source, toolchain.version]).description.prefix(16)
     let object = workspace.path("start-up-\(key).o")
     if FileManager.default.fileExists(atPath: object) { return object }
-    let text = workspace.path("start-up-\(key).c")
-    try source.write(toFile: text, atomically: true, encoding: .utf8)
-    let unfinished = object + ".unfinished"
+    let text = workspace.uniquePath("start-up") + ".c"
+    let unfinished = workspace.uniquePath("start-up") + ".o"
+    defer { workspace.remove(text) }
+    try source.write(toFile: text, atomically: false, encoding: .utf8)
     let compile = ChildProcess(
       executable: toolchain.clang, arguments: ["-c", "-O1", "-fPIC", text, "-o", unfinished],
       environment: environment, directory: workspace.folder)
-    let result = try await compile.run(scratch: workspace.path("start-up-\(key)"))
+    let result = try await compile.run(scratch: workspace.uniquePath("clang"))
     guard result.ending == .exited(0) else {
       throw ExampleEnvironmentError.startUpFailed(output: result.errorOutput)
     }
-    try FileManager.default.moveItem(atPath: unfinished, toPath: object)
+    try workspace.publish(unfinished, as: object)
     return object
   }
 }

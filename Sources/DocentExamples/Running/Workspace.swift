@@ -21,5 +21,15 @@ package struct Workspace: Sendable {
     return path
   }
 
+  /// A path in the workspace that nobody else has: several commands may be at work at once.
+  func uniquePath(_ name: String) -> String { path("\(name)-\(UUID().uuidString)") }
+
+  /// Puts a finished file in its place at once, whether or not another command did so before.
+  func publish(_ unfinished: String, as path: String) throws {
+    guard rename(unfinished, path) == 0 else {
+      throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path])
+    }
+  }
+
   func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -1,0 +1,57 @@
+/// A diagnostic as the compiler would print it: the place, the line, a caret, what to do.
+package struct DiagnosticText: Sendable {
+  private let diagnostic: Diagnostic
+  private let isColored: Bool
+
+  /// - Parameter isColored: Whether to use the terminal's colours.
+  package init(_ diagnostic: Diagnostic, isColored: Bool = false) {
+    self.diagnostic = diagnostic
+    self.isColored = isColored
+  }
+
+  package var lines: [String] {
+    var lines = [headline]
+    if let location = diagnostic.location, !location.excerpt.isEmpty {
+      lines.append("  " + location.excerpt)
+      lines.append("  " + colored(caret(for: location), "32"))
+    }
+    lines += diagnostic.details.map { "  " + colored($0, colorOfDetail($0)) }
+    if let hint = diagnostic.hint { lines.append("  " + colored("hint:", "36") + " " + hint) }
+    return lines
+  }
+
+  /// The first line: place, severity and summary.
+  package var headline: String {
+    var place = ""
+    if let location = diagnostic.location {
+      place = "\(location.path):\(location.range.start.line):\(location.range.start.column): "
+    }
+    let color =
+      switch diagnostic.severity {
+      case .error: "1;31"
+      case .warning: "1;35"
+      case .note: "1;36"
+      }
+    return colored(place, "1") + colored("\(diagnostic.severity):", color) + " "
+      + diagnostic.summary
+  }
+
+  /// A caret under the first column, and tildes to the end of the range on that line.
+  private func caret(for location: Diagnostic.Location) -> String {
+    let bytes = Array(location.excerpt.utf8)
+    let start = min(location.range.start.column - 1, bytes.count)
+    let isOneLine = location.range.end.line == location.range.start.line
+    let end = isOneLine ? min(location.range.end.column - 1, bytes.count) : bytes.count
+    let padding = String(decoding: bytes[..<start], as: UTF8.self).map { $0 == "\t" ? "\t" : " " }
+    let width = end > start ? String(decoding: bytes[start..<end], as: UTF8.self).count : 0
+    return padding.joined() + "^" + String(repeating: "~", count: max(0, width - 1))
+  }
+
+  private func colorOfDetail(_ line: String) -> String {
+    line.hasPrefix("- ") ? "31" : line.hasPrefix("+ ") ? "32" : "0"
+  }
+
+  private func colored(_ text: String, _ color: String) -> String {
+    isColored && !text.isEmpty ? "\u{1B}[\(color)m\(text)\u{1B}[0m" : text
+  }
+}
