@@ -7,6 +7,9 @@ struct FrontMatterSplit {
   let markdownLine: Int
   let diagnostics: [Diagnostic]
 
+  /// A page that is Markdown from its first line.
+  static let none = FrontMatterSplit(frontMatter: nil, markdownLine: 1)
+
   /// Front matter stands between a first line `---` and a line `---` or `...`.
   init(_ source: SourceFile) {
     guard Self.isFence(source.line(1), of: "---") else {

@@ -3,16 +3,21 @@ package import DocentModel
 /// Reads a Markdown page into a tree of values.
 package struct MarkdownParser: Sendable {
   private let extensions: Set<MarkdownExtension>
+  private let readsFrontMatter: Bool
 
-  package init(extensions: Set<MarkdownExtension> = Set(MarkdownExtension.allCases)) {
+  package init(
+    extensions: Set<MarkdownExtension> = Set(MarkdownExtension.allCases),
+    readsFrontMatter: Bool = true
+  ) {
     self.extensions = extensions
+    self.readsFrontMatter = readsFrontMatter
   }
 
   /// The page's tree, and what is wrong with its front matter and fences, in the page's order.
   ///
   /// Safe to call from several threads at once.
   package func parse(_ source: SourceFile) -> (document: Document, diagnostics: [Diagnostic]) {
-    let split = FrontMatterSplit(source)
+    let split = readsFrontMatter ? FrontMatterSplit(source) : .none
     let lineOffset = split.markdownLine - 1
     let markdown = source.bytes(fromLine: split.markdownLine)
     var reader = TreeReader(source: source, lineOffset: lineOffset)

@@ -1,0 +1,64 @@
+import DocentMarkdown
+import DocentModel
+
+/// An example on the page: its code, what it printed, and how that was verified.
+struct ExampleFigure {
+  let fence: Fence
+  /// `nil` when examples were not run.
+  let outcome: ExampleOutcome?
+
+  func write(to html: inout HTMLBuffer) {
+    html.write("<figure class=\"example\" id=\"example-")
+    html.write(text: fence.id.name)
+    html.write(raw: "\" data-status=\"\(Receipt.status(of: outcome))\"")
+    if let verdict { html.write(raw: " data-verdict=\"\(verdict.rawValue)\"") }
+    html.write(">\n")
+    writeCaption(to: &html)
+    html.write("<div class=\"code\"><pre tabindex=\"0\"><code class=\"language-swift\">")
+    HighlightedCode(fence: fence, messages: outcome?.messages ?? []).write(to: &html)
+    html.write("</code></pre></div>\n")
+    writeOutput(to: &html)
+    html.write("<p class=\"receipt\">")
+    html.write(text: Receipt.text(of: outcome))
+    html.write("</p>\n</figure>\n")
+  }
+
+  private var presentation: FenceAttributes.Presentation { fence.attributes.presentation }
+  private var verdict: FenceAttributes.Verdict? { presentation.verdict }
+
+  private func writeCaption(to html: inout HTMLBuffer) {
+    guard presentation.title != nil || verdict != nil else { return }
+    html.write("<figcaption>")
+    if let verdict {
+      html.write(raw: "<span class=\"verdict\">\(word(for: verdict))</span>")
+      if presentation.title != nil { html.write(" ") }
+    }
+    html.write(text: presentation.title ?? "")
+    html.write("</figcaption>\n")
+  }
+
+  private func word(for verdict: FenceAttributes.Verdict) -> String {
+    switch verdict {
+    case .avoid: "Avoid"
+    case .prefer: "Prefer"
+    }
+  }
+
+  private func writeOutput(to html: inout HTMLBuffer) {
+    guard let output = shownOutput, !output.isEmpty else { return }
+    html.write("<div class=\"output\"><p class=\"label\">Output</p><pre tabindex=\"0\"><samp>")
+    html.write(text: output)
+    html.write("</samp></pre></div>\n")
+  }
+
+  /// What the run printed, or else what the author says it prints.
+  ///
+  /// Comments in the code that say it already need no panel.
+  private var shownOutput: String? {
+    if let outcome, !outcome.output.isEmpty {
+      let isToldByComments = fence.expectedOutput == nil && fence.code.contains("// Prints")
+      return isToldByComments ? nil : outcome.output
+    }
+    return outcome?.status == .failed ? nil : fence.expectedOutput?.text
+  }
+}

@@ -1,0 +1,103 @@
+package import DocentMarkdown
+package import DocentModel
+
+/// The HTML of a site's articles: anchors, tables that scroll, examples with their outcomes.
+package struct SiteDialect: HTMLDialect {
+  private let outcomes: [ExampleID: ExampleOutcome]
+  private let resolve: @Sendable (Link) -> String
+
+  /// - Parameters:
+  ///   - outcomes: what happened to examples; one that is missing is shown as not verified.
+  ///   - resolve: where a link or an image points in the site, not yet percent-encoded.
+  package init(
+    outcomes: [ExampleID: ExampleOutcome], resolve: @escaping @Sendable (Link) -> String
+  ) {
+    self.outcomes = outcomes
+    self.resolve = resolve
+  }
+
+  package func address(of link: Link) -> String { resolve(link) }
+
+  package func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>) {
+    renderer.html.write(raw: "<h\(heading.level) id=\"")
+    renderer.html.write(text: heading.id)
+    renderer.html.write("\">")
+    renderer.write(heading.inlines)
+    if heading.level > 1 {
+      renderer.html.write(" <a class=\"anchor\" href=\"#")
+      renderer.html.write(address: heading.id)
+      renderer.html.write("\" aria-label=\"Link to “")
+      renderer.html.write(text: heading.inlines.plainText)
+      renderer.html.write("”\">#</a>")
+    }
+    renderer.html.write(raw: "</h\(heading.level)>\n")
+  }
+
+  package func write(_ list: List, to renderer: inout HTMLRenderer<Self>) {
+    let element = list.start == nil ? "ul" : "ol"
+    renderer.html.write(raw: "<\(element)")
+    if list.items.contains(where: { $0.isChecked != nil }) {
+      renderer.html.write(" class=\"task-list\"")
+    }
+    if let start = list.start, start != 1 { renderer.html.write(raw: " start=\"\(start)\"") }
+    renderer.html.write(">\n")
+    for item in list.items {
+      if let isChecked = item.isChecked {
+        renderer.html.write("<li class=\"task\"><input type=\"checkbox\" disabled")
+        renderer.html.write(isChecked ? " checked> " : "> ")
+      } else {
+        renderer.html.write("<li>")
+      }
+      renderer.write(item.blocks, isTight: list.isTight)
+      renderer.html.write("</li>\n")
+    }
+    renderer.html.write(raw: "</\(element)>\n")
+  }
+
+  package func write(_ code: CodeBlock, to renderer: inout HTMLRenderer<Self>) {
+    guard let fence = code.fence else {
+      writePlain(code, to: &renderer.html)
+      return
+    }
+    guard !fence.attributes.isHidden else { return }
+    ExampleFigure(fence: fence, outcome: outcomes[fence.id]).write(to: &renderer.html)
+  }
+
+  private func writePlain(_ code: CodeBlock, to html: inout HTMLBuffer) {
+    html.write("<figure class=\"code-block\"><pre tabindex=\"0\"><code")
+    if !code.language.isEmpty {
+      html.write(" class=\"language-")
+      html.write(text: code.language)
+      html.write("\"")
+    }
+    html.write(">")
+    html.write(text: code.code)
+    html.write("</code></pre></figure>\n")
+  }
+
+  package func write(_ table: Table, to renderer: inout HTMLRenderer<Self>) {
+    renderer.html.write(
+      "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead>\n")
+    write(row: table.header, of: table, cell: "th", attributes: " scope=\"col\"", to: &renderer)
+    renderer.html.write("</thead>\n<tbody>\n")
+    for row in table.rows { write(row: row, of: table, cell: "td", to: &renderer) }
+    renderer.html.write("</tbody>\n</table></div>\n")
+  }
+
+  private func write(
+    row: [[Inline]], of table: Table, cell: String, attributes: String = "",
+    to renderer: inout HTMLRenderer<Self>
+  ) {
+    renderer.html.write("<tr>")
+    for (column, inlines) in row.enumerated() {
+      renderer.html.write(raw: "<\(cell)\(attributes)")
+      if column < table.alignments.count, let alignment = table.alignments[column] {
+        renderer.html.write(raw: " class=\"align-\(alignment.rawValue)\"")
+      }
+      renderer.html.write(">")
+      renderer.write(inlines)
+      renderer.html.write(raw: "</\(cell)>")
+    }
+    renderer.html.write("</tr>\n")
+  }
+}
