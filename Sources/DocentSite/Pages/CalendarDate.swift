@@ -8,6 +8,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
   package init?(_ text: String) {
     let digits = Array(text.utf8)
     guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
+      digits.count(where: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains) == 8,
       let year = Int(text.prefix(4)), let month = Int(text.dropFirst(5).prefix(2)),
       let day = Int(text.suffix(2)), year > 0, (1...12).contains(month),
       day >= 1, day <= Self.days(of: month, in: year)

@@ -40,13 +40,10 @@ struct GeneratedIndex {
       let line = Block(.paragraph([.link(link)] + description), range: nowhere)
       return List.Item(blocks: [line], isChecked: nil)
     }
-    let heading = Heading(level: 1, inlines: [.text(title)], id: "")
-    let list = List(start: nil, isTight: true, items: items)
-    let blocks =
-      [Block(.heading(heading), range: nowhere)]
-      + (items.isEmpty ? [] : [Block(.list(list), range: nowhere)])
+    let list = Block(.list(List(start: nil, isTight: true, items: items)), range: nowhere)
     let document = Document(
-      source: SourceFile(path: path.description, bytes: []), frontMatter: nil, blocks: blocks,
+      source: SourceFile(path: path.description, bytes: []), frontMatter: nil,
+      blocks: items.isEmpty ? [] : [list],
       footnotes: [], fences: [])
     return Page(
       path: path, output: path.withExtension("html"), document: document,

@@ -10,7 +10,7 @@ struct PageBody {
   var html: [UInt8] {
     let resolver = resolver
     let dialect = SiteDialect(outcomes: outcomes) { resolver.href(of: $0) }
-    let body = HTMLRenderer(dialect: dialect).render(page.document)
+    let body = HTMLRenderer.render(page.document, as: dialect)
     guard page.document.firstTitle == nil else { return body }
     return Array("<h1>\(page.title.htmlEscaped)</h1>\n".utf8) + body
   }

@@ -24,7 +24,7 @@ struct PageTemplate: Sendable {
         templates[Self.name(of: path)] = try MustacheTemplate(string: text)
         sources.append(source)
       } catch {
-        diagnostics.append(diagnostic(for: error, in: source))
+        diagnostics.append(TemplateProblem(error, in: source).diagnostic)
       }
     }
     guard diagnostics.isEmpty else { return (nil, diagnostics) }
@@ -48,33 +48,5 @@ struct PageTemplate: Sendable {
 
   private static func name(of path: SitePath) -> String {
     SitePath(components: path.folder.components.dropFirst() + [path.stem]).description
-  }
-
-  private static func diagnostic(for error: any Error, in source: SourceFile) -> Diagnostic {
-    guard let error = error as? MustacheTemplate.ParserError else {
-      return Diagnostic(
-        .error, id: "template", "this template is broken: \(error)",
-        at: SourceRange(line: 1, column: 1), in: source)
-    }
-    let position = SourcePosition(
-      line: error.context.lineNumber, column: error.context.columnNumber)
-    return Diagnostic(
-      .error, id: "template", "this template is broken: \(words(for: error.error))",
-      at: SourceRange(position), in: source)
-  }
-
-  private static func words(for error: any Error) -> String {
-    switch error as? MustacheTemplate.Error {
-    case .sectionCloseNameIncorrect: "the closing tag names another section"
-    case .unfinishedName: "a tag is not closed"
-    case .expectedSectionEnd: "a section is not closed"
-    case .invalidSetDelimiter: "the new delimiters are not two texts"
-    case .transformAppliedToInheritanceSection: "an inherited section takes no transform"
-    case .illegalTokenInsideInheritSection, .textInsideInheritSection:
-      "only blocks may stand in an inherited template"
-    case .invalidConfigVariableSyntax, .unrecognisedConfigVariable:
-      "this setting does not exist"
-    case nil: "\(error)"
-    }
   }
 }

@@ -43,6 +43,7 @@ import Testing
         <li><a href="a.html">Last</a></li>
         </ul>
 
+
         """)
   }
 
@@ -61,6 +62,7 @@ import Testing
         </details></li>
         <li><a href="../a.html">Last</a></li>
         </ul>
+
 
         """)
   }

@@ -79,11 +79,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (
-      "a\n{{#x}}b\n", "2:", "a section is not closed"
-    ),
+    ("a\n{{#x}}b{{#y}}{{/y}}\n", "2:1:", "a section is not closed"),
+    ("a\n{{#x}}b{{/y}}\n", "2:", "the closing tag names another section"),
     ("{{> heder}}\n", "1:5: ", "there is no template ‘heder’ [template]"),
-    ("{{title\n", "1:", "a tag is not closed"),
+    ("{{a}} {{title\n", "1:7:", "a tag is not closed"),
   ])
   func `a broken template is an error at its line`(
     template: String, place: String, words: String
