@@ -1,0 +1,34 @@
+package import DocentModel
+
+/// A finding whose severity a site may change: the raw value is the id of its diagnostics.
+package enum Check: String, Sendable, CaseIterable {
+  case brokenLink = "broken-link"
+  case brokenAnchor = "broken-anchor"
+  case unknownKey = "unknown-key"
+  case strayOutput = "stray-output"
+  case linkOutsideFolder = "link-outside-folder"
+}
+
+/// How much a site minds each finding.
+package struct CheckSettings: Sendable, Equatable {
+  package enum Level: String, Sendable, CaseIterable {
+    case off, note, warning, error
+  }
+
+  package var levels: [Check: Level] = [:]
+
+  package init() {}
+
+  /// The diagnostics as the site wants to hear them: some louder, some softer, some not at all.
+  package func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.compactMap { diagnostic in
+      guard let check = Check(rawValue: diagnostic.id), let level = levels[check] else {
+        return diagnostic
+      }
+      guard let severity = Diagnostic.Severity(rawValue: level.rawValue) else { return nil }
+      var changed = diagnostic
+      changed.severity = severity
+      return changed
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import DocentModel
+
+extension SiteConfiguration {
+  /// Reads `docent.yml`; what is wrong keeps its default and is reported.
+  package static func read(
+    _ source: SourceFile
+  ) -> (configuration: SiteConfiguration, diagnostics: [Diagnostic]) {
+    var configuration = SiteConfiguration()
+    do throws(YAMLProblem) {
+      let text = String(decoding: source.bytes, as: UTF8.self)
+      let value = try YAMLComposer(source: source).compose(text)
+      var reader = MappingReader(value, in: source, id: "configuration")
+      configuration.read(&reader)
+      reader.finish(unknownKeys: .error)
+      return (configuration, reader.diagnostics)
+    } catch {
+      let diagnostic = Diagnostic(
+        .error, id: "configuration", "this is not YAML: \(error.summary)",
+        at: SourceRange(error.position), in: source,
+        hint: "check the indentation, and quote text that holds ‘: ’ or starts with a sign")
+      return (configuration, [diagnostic])
+    }
+  }
+
+  private mutating func read(_ reader: inout MappingReader) {
+    title = reader.string("title")
+    description = reader.string("description")
+    language = reader.string("language") ?? language
+    repository = reader.scalar("repository", expected: "an address that starts with https://") {
+      $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil
+    }
+    contentFolders = reader.strings("content") ?? contentFolders
+    outputFolder = reader.string("output") ?? outputFolder
+    reader.mapping("theme") { theme in
+      themeFolder = theme.string("folder")
+    }
+    reader.mapping("examples") { examples.read(&$0) }
+    reader.mapping("checks") { checks.read(&$0) }
+  }
+}
+
+extension ExampleSettings {
+  fileprivate mutating func read(_ reader: inout MappingReader) {
+    packageFolder = reader.string("package")
+    let seconds = "a number of seconds greater than 0"
+    timeout =
+      reader.scalar("timeout", expected: seconds) { text in
+        Double(text).flatMap { $0 > 0 && $0 < 86_400 ? .seconds($0) : nil }
+      } ?? timeout
+    languageMode = reader.choice("swiftVersion") ?? languageMode
+    let flags = reader.strings("flags") ?? []
+    compilerFlags = flags.flatMap { $0.split(separator: " ").map(String.init) }
+  }
+}
+
+extension CheckSettings {
+  fileprivate mutating func read(_ reader: inout MappingReader) {
+    for check in Check.allCases {
+      levels[check] = reader.choice(check.rawValue)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// What `docent.yml` says, with every default filled in.
+///
+/// Paths are as written: relative to the folder of `docent.yml`.
+package struct SiteConfiguration: Sendable, Equatable {
+  /// The site's name; without one, the title of its first page.
+  package var title: String?
+  package var description: String?
+  /// The language of the pages, as a BCP 47 tag.
+  package var language = "en"
+  /// The address of the source repository.
+  package var repository: String?
+  package var contentFolders = ["content"]
+  package var outputFolder = "site"
+  /// A folder whose files take the place of the built-in theme's.
+  package var themeFolder: String?
+  package var examples = ExampleSettings()
+  package var checks = CheckSettings()
+
+  package init() {}
+}
+
+/// How the site's examples are compiled and run, unless one says otherwise.
+package struct ExampleSettings: Sendable, Equatable {
+  /// The folder of the package whose products examples may import.
+  package var packageFolder: String?
+  package var timeout: Duration = .seconds(10)
+  package var languageMode = LanguageMode.swift6
+  /// Flags for the compiler, each as one argument.
+  package var compilerFlags: [String] = []
+
+  package init() {}
+}
+
+/// The language mode that examples are compiled in.
+package enum LanguageMode: String, Sendable, CaseIterable {
+  case swift5 = "5"
+  case swift6 = "6"
+}

@@ -1,0 +1,48 @@
+import DocentModel
+
+/// Everything in a site that a link can lead to.
+struct LinkTargets: Sendable {
+  struct PageTarget: Sendable {
+    let path: SitePath
+    let output: SitePath
+    let anchors: Set<String>
+  }
+
+  private var pages: [SitePath: PageTarget] = [:]
+  /// The index page of each folder.
+  private var indexes: [SitePath: PageTarget] = [:]
+  private let files: Set<SitePath>
+  private let drafts: Set<SitePath>
+  private var pathsInLowerCase: [String: SitePath] = [:]
+
+  /// - Parameter references: One for each page, in the same order.
+  init(_ content: SiteContent, references: [PageReferences]) {
+    files = Set(content.files.files.keys)
+    drafts = content.drafts
+    for (page, references) in zip(content.pages, references) {
+      let target = PageTarget(path: page.path, output: page.output, anchors: references.anchors)
+      pages[page.path] = target
+      pages[page.output] = target
+      if page.isIndex { indexes[page.folder] = target }
+      pathsInLowerCase[page.path.description.lowercased()] = page.path
+    }
+    for file in files { pathsInLowerCase[file.description.lowercased()] = file }
+  }
+
+  func page(at path: SitePath) -> PageTarget? { pages[path] ?? indexes[path] }
+  func hasFile(at path: SitePath) -> Bool { files.contains(path) }
+  func isDraft(_ path: SitePath) -> Bool { drafts.contains(path) }
+
+  /// The page or file whose path differs from this one in nothing but upper and lower case.
+  func path(ignoringCaseOf path: SitePath) -> SitePath? {
+    pathsInLowerCase[path.description.lowercased()]
+  }
+
+  /// The page or file that a wrong path was probably meant to name.
+  func nearest(to path: SitePath) -> SitePath? {
+    let paths = pathsInLowerCase.values.sorted()
+    let withSameName = paths.filter { $0.name == path.name || $0.stem == path.name }
+    if withSameName.count == 1 { return withSameName[0] }
+    return paths.map(\.description).nearest(to: path.description).flatMap(SitePath.init(_:))
+  }
+}

@@ -1,0 +1,17 @@
+import DocentMarkdown
+import DocentModel
+
+/// The article of a page: its Markdown as HTML, under its title.
+struct PageBody {
+  let page: Page
+  let outcomes: [ExampleID: ExampleOutcome]
+  let resolver: LinkResolver
+
+  var html: [UInt8] {
+    let resolver = resolver
+    let dialect = SiteDialect(outcomes: outcomes) { resolver.href(of: $0) }
+    let body = HTMLRenderer.render(page.document, as: dialect)
+    guard page.document.firstTitle == nil else { return body }
+    return Array("<h1>\(page.title.htmlEscaped)</h1>\n".utf8) + body
+  }
+}

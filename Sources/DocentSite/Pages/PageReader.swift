@@ -1,0 +1,36 @@
+import DocentMarkdown
+import DocentModel
+
+/// Makes a page of one Markdown file.
+struct PageReader: Sendable {
+  /// What a page without any title is called when it opens the site.
+  let homeTitle: String
+  private let parser = MarkdownParser()
+
+  init(homeTitle: String) { self.homeTitle = homeTitle }
+
+  /// The page, unless the file is no text.
+  func read(_ file: ContentFile) -> (page: Page?, diagnostics: [Diagnostic]) {
+    let decoded = SourceFile.decode(file.bytes, path: file.displayPath)
+    guard let source = decoded.source else {
+      return (nil, [decoded.diagnostic].compactMap { $0 })
+    }
+    let parsed = parser.parse(source)
+    var diagnostics = parsed.diagnostics
+    var frontMatter = FrontMatter()
+    if let text = parsed.document.frontMatter {
+      let read = FrontMatter.read(text, in: source)
+      frontMatter = read.frontMatter
+      diagnostics += read.diagnostics
+    }
+    let page = Page(
+      path: file.path, output: file.output, document: parsed.document, frontMatter: frontMatter,
+      title: frontMatter.title ?? parsed.document.firstTitle ?? title(of: file))
+    return (page, diagnostics)
+  }
+
+  private func title(of file: ContentFile) -> String {
+    guard file.output.name == "index.html" else { return file.path.stem.readable }
+    return file.output.folder.isRoot ? homeTitle : file.output.folder.name.readable
+  }
+}

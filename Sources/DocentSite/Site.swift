@@ -1,0 +1,97 @@
+package import DocentModel
+
+/// Makes a site of folders of Markdown, in two steps: read the pages, then write the HTML.
+///
+/// Between the two, the examples in the pages can be run, and their outcomes handed in.
+package struct SiteBuilder: Sendable {
+  private let configuration: SiteConfiguration
+  private let theme: Theme
+  private let generator: String
+  private let includesDrafts: Bool
+  private let previewScript: String?
+
+  /// - Parameters:
+  ///   - generator: The tool's name and version, as pages carry it.
+  ///   - previewScript: The address of a script that reloads the page, while it is written.
+  package init(
+    configuration: SiteConfiguration, theme: Theme, generator: String,
+    includesDrafts: Bool = false, previewScript: String? = nil
+  ) {
+    self.configuration = configuration
+    self.theme = theme
+    self.generator = generator
+    self.includesDrafts = includesDrafts
+    self.previewScript = previewScript
+  }
+
+  /// Reads the pages of the content folders.
+  package func load(
+    _ folders: [SourceFolder]
+  ) async -> (content: SiteContent, diagnostics: [Diagnostic]) {
+    let inventory = ContentInventory(folders)
+    let homeTitle = configuration.title ?? "Home"
+    let reader = PageReader(homeTitle: homeTitle)
+    let results = await inventory.pages.concurrentMap { reader.read($0) }
+    let diagnostics = inventory.diagnostics + results.flatMap(\.diagnostics)
+
+    let read = results.compactMap(\.page)
+    let drafts = includesDrafts ? [] : read.filter(\.frontMatter.isDraft)
+    let published = includesDrafts ? read : read.filter { !$0.frontMatter.isDraft }
+    let content = SiteContent(
+      pages: GeneratedIndex(homeTitle: homeTitle).completing(published), files: inventory.files,
+      drafts: Set(drafts.map(\.path)))
+    return (content, configuration.checks.applied(to: diagnostics))
+  }
+
+  /// Writes the site's files.
+  ///
+  /// - Parameter outcomes: What happened to the examples; one without an outcome is shown as not
+  ///   verified.
+  package func render(
+    _ content: SiteContent, outcomes: [ExampleID: ExampleOutcome]
+  ) async -> (files: FileTree, diagnostics: [Diagnostic]) {
+    let compiled = PageTemplate.compile(theme)
+    guard let template = compiled.template, let root = Section(of: content.pages) else {
+      return (FileTree(), compiled.diagnostics)
+    }
+    let map = SiteMap(root: root)
+    let assets = ThemeAssets(theme)
+    let context = PageContext(
+      configuration: configuration, siteTitle: configuration.title ?? root.title,
+      generator: generator, previewScript: previewScript, map: map, assets: assets)
+
+    let references = await content.pages.concurrentMap { PageReferences($0.document) }
+    let targets = LinkTargets(content, references: references)
+    let showsAll = content.pages.count <= BranchNavigation.window
+    let navigation = Dictionary(
+      uniqueKeysWithValues: map.folders.map { folder in
+        (folder, BranchNavigation(map.branch(of: folder), showsAll: showsAll))
+      })
+
+    let rendered = await Array(zip(content.pages, references)).concurrentMap { page, references in
+      let resolver = LinkResolver(targets: targets, page: page)
+      let slots = [
+        "body": PageBody(page: page, outcomes: outcomes, resolver: resolver).html,
+        "navigation": navigation[page.folder]?.html(for: page) ?? [],
+      ]
+      return (
+        output: page.output, html: template.render(context.values(for: page), slots: slots),
+        diagnostics: LinkCheck(resolver: resolver).diagnostics(for: references.links)
+      )
+    }
+
+    var files = content.files
+    var diagnostics = rendered.flatMap(\.diagnostics)
+    for page in rendered { files[page.output] = page.html }
+    for path in assets.files.paths {
+      if files[path] != nil {
+        diagnostics.append(
+          Diagnostic(
+            .error, id: "same-output", "the content and the theme both have a file \(path)",
+            hint: "rename the one in the content"))
+      }
+      files[path] = assets.files[path]
+    }
+    return (files, configuration.checks.applied(to: diagnostics))
+  }
+}

@@ -1,0 +1,25 @@
+import DocentModel
+
+/// The look of a site: templates, styles, scripts and other files.
+package struct Theme: Sendable, Equatable {
+  /// Later layers take the place of earlier ones, file by file.
+  private let layers: [SourceFolder]
+  let files: FileTree
+
+  /// - Parameter layers: The built-in theme first, then what overrides it.
+  package init(_ layers: [SourceFolder]) {
+    self.layers = layers
+    files = layers.reduce(FileTree()) { $0.overridden(by: $1.files) }
+  }
+
+  /// The paths of the files in one of the theme's folders, in order.
+  func paths(in folder: String) -> [SitePath] {
+    files.paths.filter { $0.components.count > 1 && $0.components[0] == folder }
+  }
+
+  /// A file's path as diagnostics print it.
+  func displayPath(of path: SitePath) -> String {
+    let layer = layers.last { $0.files[path] != nil }
+    return layer?.displayPath(of: path) ?? path.description
+  }
+}

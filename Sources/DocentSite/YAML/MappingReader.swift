@@ -1,0 +1,125 @@
+import DocentModel
+
+/// Takes typed values out of a YAML mapping, and collects what is wrong with it.
+///
+/// The keys that are asked for are the keys that exist: `finish` reports all others.
+struct MappingReader {
+  private let entries: [YAMLValue.Entry]
+  private let source: SourceFile
+  /// The id of the diagnostics about values.
+  private let id: String
+  private var knownKeys: [String] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads nothing where `value` is nothing; any other value that is no mapping is an error.
+  init(_ value: YAMLValue?, in source: SourceFile, id: String) {
+    self.source = source
+    self.id = id
+    guard let value, !value.isNull else {
+      entries = []
+      return
+    }
+    guard case .mapping(let entries) = value.content else {
+      self.entries = []
+      report("expected keys and values here", at: value.range, hint: "write them as ‘key: value’")
+      return
+    }
+    self.entries = entries
+  }
+
+  // MARK: Values
+
+  mutating func string(_ key: String) -> String? {
+    scalar(key, expected: "a text") { $0 }
+  }
+
+  mutating func boolean(_ key: String) -> Bool? {
+    scalar(key, expected: "true or false") { Bool($0.lowercased()) }
+  }
+
+  mutating func integer(_ key: String) -> Int? {
+    scalar(key, expected: "a whole number") { Int($0) }
+  }
+
+  /// A scalar that `parse` understands; `expected` completes “‘key’ takes …”.
+  mutating func scalar<Value>(
+    _ key: String, expected: String, parse: (String) -> Value?
+  ) -> Value? {
+    guard let value = value(of: key) else { return nil }
+    guard case .scalar(let text, _) = value.content, let parsed = parse(text) else {
+      report("‘\(key)’ takes \(expected)", at: value.range)
+      return nil
+    }
+    return parsed
+  }
+
+  /// One of the cases of a type.
+  mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ key: String, of type: Value.Type = Value.self
+  ) -> Value? {
+    guard let value = value(of: key) else { return nil }
+    let names = Value.allCases.map(\.rawValue)
+    guard case .scalar(let text, _) = value.content, let parsed = Value(rawValue: text) else {
+      report("‘\(key)’ takes one of \(names.joined(separator: ", "))", at: value.range)
+      return nil
+    }
+    return parsed
+  }
+
+  /// A list of texts, or one text that stands for a list of one.
+  mutating func strings(_ key: String) -> [String]? {
+    guard let value = value(of: key) else { return nil }
+    switch value.content {
+    case .scalar(let text, _): return [text]
+    case .mapping: break
+    case .sequence(let elements):
+      let texts = elements.compactMap { element -> String? in
+        guard case .scalar(let text, _) = element.content else { return nil }
+        return text
+      }
+      if texts.count == elements.count { return texts }
+    }
+    report("‘\(key)’ takes a text or a list of texts", at: value.range)
+    return nil
+  }
+
+  /// A mapping in this one, read by `body`; called without any entry when the key is not there.
+  mutating func mapping(_ key: String, _ body: (inout MappingReader) -> Void) {
+    var reader = MappingReader(value(of: key), in: source, id: id)
+    body(&reader)
+    reader.finish(unknownKeys: .error)
+    diagnostics += reader.diagnostics
+  }
+
+  // MARK: Keys
+
+  /// The keys that stand in the mapping.
+  var keys: [String] { entries.map(\.key) }
+
+  /// Lets keys stand that nothing reads.
+  mutating func accept(_ keys: [String]) { knownKeys += keys }
+
+  /// Reports the keys that nobody asked for, each with the nearest that exists.
+  mutating func finish(unknownKeys severity: Diagnostic.Severity) {
+    for entry in entries where !knownKeys.contains(entry.key) {
+      let nearest = knownKeys.nearest(to: entry.key)
+      let choices = "known keys: \(knownKeys.sorted().joined(separator: ", "))"
+      diagnostics.append(
+        Diagnostic(
+          severity, id: "unknown-key", "unknown key ‘\(entry.key)’", at: entry.keyRange,
+          in: source, hint: nearest.map { "did you mean ‘\($0)’?" } ?? choices))
+    }
+  }
+
+  private mutating func value(of key: String) -> YAMLValue? {
+    knownKeys.append(key)
+    guard let value = entries.first(where: { $0.key == key })?.value, !value.isNull else {
+      return nil
+    }
+    return value
+  }
+
+  private mutating func report(_ summary: String, at range: SourceRange, hint: String? = nil) {
+    diagnostics.append(Diagnostic(.error, id: id, summary, at: range, in: source, hint: hint))
+  }
+}

@@ -1,0 +1,108 @@
+import DocentModel
+import Yams
+
+/// A YAML value that knows where it was written.
+struct YAMLValue {
+  struct Entry {
+    let key: String
+    let keyRange: SourceRange
+    let value: YAMLValue
+  }
+
+  enum Content {
+    case scalar(String, isPlain: Bool)
+    case sequence([YAMLValue])
+    case mapping([Entry])
+  }
+
+  let content: Content
+  let range: SourceRange
+
+  /// Whether nothing stands here, or a word that YAML reads as nothing.
+  var isNull: Bool {
+    guard case .scalar(let text, isPlain: true) = content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+}
+
+/// A problem of YAML's grammar, at its place in the file.
+struct YAMLProblem: Error {
+  let summary: String
+  let position: SourcePosition
+}
+
+/// Reads YAML that stands in a file, from `firstLine` on.
+struct YAMLComposer {
+  let source: SourceFile
+  var firstLine = 1
+
+  /// The value that the YAML holds; `nil` when there is none in it.
+  func compose(_ yaml: String) throws(YAMLProblem) -> YAMLValue? {
+    do {
+      // Without a resolver's rules every scalar stays the text that was written.
+      guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else { return nil }
+      return try value(of: node)
+    } catch let problem as YAMLProblem {
+      throw problem
+    } catch let error as YamlError {
+      throw problem(of: error)
+    } catch {
+      throw YAMLProblem(summary: "\(error)", position: SourcePosition(line: firstLine))
+    }
+  }
+
+  private func value(of node: Node) throws -> YAMLValue {
+    let start = position(of: node.mark)
+    switch node {
+    case .scalar(let scalar):
+      let isPlain = scalar.style == .plain
+      let room = source.line(start.line).count - (start.column - 1)
+      let length = min(scalar.string.utf8.count + (isPlain ? 0 : 2), max(room, 0))
+      return YAMLValue(
+        content: .scalar(scalar.string, isPlain: isPlain),
+        range: SourceRange(line: start.line, column: start.column, length: length))
+    case .sequence(let sequence):
+      return YAMLValue(
+        content: .sequence(try sequence.map(value(of:))), range: SourceRange(start))
+    case .mapping(let mapping):
+      let entries = try mapping.map { pair in
+        let key = try value(of: pair.key)
+        guard case .scalar(let name, _) = key.content else {
+          throw YAMLProblem(summary: "a key must be plain text", position: key.range.start)
+        }
+        return YAMLValue.Entry(key: name, keyRange: key.range, value: try value(of: pair.value))
+      }
+      return YAMLValue(content: .mapping(entries), range: SourceRange(start))
+    case .alias:
+      throw YAMLProblem(summary: "this alias names no anchor", position: start)
+    }
+  }
+
+  private func problem(of error: YamlError) -> YAMLProblem {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let words = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
+      return YAMLProblem(summary: words, position: position(of: mark))
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let names = duplicates.sorted().map { "‘\($0)’" }.joined(separator: ", ")
+      return YAMLProblem(
+        summary: "\(names) stands here more than once", position: position(of: context.mark))
+    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
+      .representer(let problem):
+      return YAMLProblem(summary: problem, position: SourcePosition(line: firstLine))
+    case .no, .memory, .dataCouldNotBeDecoded:
+      return YAMLProblem(
+        summary: "the text cannot be read", position: SourcePosition(line: firstLine))
+    }
+  }
+
+  /// Yams counts columns in Unicode scalars, Docent in bytes.
+  private func position(of mark: Mark?) -> SourcePosition {
+    guard let mark else { return SourcePosition(line: firstLine) }
+    let line = min(firstLine + mark.line - 1, max(source.lineCount, 1))
+    let before = source.lineText(line).unicodeScalars.prefix(mark.column - 1)
+    return SourcePosition(line: line, column: String(before).utf8.count + 1)
+  }
+}

@@ -1,0 +1,135 @@
+import DocentModel
+import DocentSite
+import Testing
+
+@Suite struct ConfigurationReaderTests {
+  private func read(_ text: String) -> (SiteConfiguration, [String]) {
+    let read = SiteConfiguration.read(SourceFile(path: "docent.yml", text: text))
+    return (read.configuration, read.diagnostics.map(\.line))
+  }
+
+  @Test(arguments: ["", "# nothing yet\n", "---\n", "title:\n", "theme:\n"])
+  func `an empty file is a site with every default`(text: String) {
+    let (configuration, problems) = read(text)
+    #expect(configuration == SiteConfiguration())
+    #expect(problems.isEmpty)
+  }
+
+  @Test func `every key is read`() {
+    let (configuration, problems) = read(
+      """
+      title: "A: guide"
+      description: What it is about
+      language: de
+      repository: https://example.org/guide
+      content: [pages, extra]
+      output: public
+      theme: { folder: look }
+      examples:
+        package: Examples
+        timeout: 2.5
+        swiftVersion: 5
+        flags: -enable-bare-slash-regex -Onone
+      checks: { broken-link: warning, stray-output: off }
+      """)
+    #expect(problems.isEmpty)
+    var expected = SiteConfiguration()
+    expected.title = "A: guide"
+    expected.description = "What it is about"
+    expected.language = "de"
+    expected.repository = "https://example.org/guide"
+    expected.contentFolders = ["pages", "extra"]
+    expected.outputFolder = "public"
+    expected.themeFolder = "look"
+    expected.examples.packageFolder = "Examples"
+    expected.examples.timeout = .milliseconds(2500)
+    expected.examples.languageMode = .swift5
+    expected.examples.compilerFlags = ["-enable-bare-slash-regex", "-Onone"]
+    expected.checks.levels = [.brokenLink: .warning, .strayOutput: .off]
+    #expect(configuration == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "titel: A\n",
+      "docent.yml:1:1: error: unknown key ‘titel’ [unknown-key] did you mean ‘title’?"
+    ),
+    (
+      "title: A\nexamples:\n  größe: 1\n  timout: 3\n",
+      "docent.yml:3:3: error: unknown key ‘größe’ [unknown-key] "
+        + "known keys: flags, package, swiftVersion, timeout"
+    ),
+    (
+      "checks: { broken-lnk: off }\n",
+      "docent.yml:1:11: error: unknown key ‘broken-lnk’ [unknown-key] "
+        + "did you mean ‘broken-link’?"
+    ),
+    (
+      "checks:\n  broken-link: loud\n",
+      "docent.yml:2:16: error: ‘broken-link’ takes one of off, note, warning, error "
+        + "[configuration]"
+    ),
+    (
+      "title: [A]\n", "docent.yml:1:8: error: ‘title’ takes a text [configuration]"
+    ),
+    (
+      "content: { a: b }\n",
+      "docent.yml:1:10: error: ‘content’ takes a text or a list of texts [configuration]"
+    ),
+    (
+      "examples: { timeout: soon }\n",
+      "docent.yml:1:22: error: ‘timeout’ takes a number of seconds greater than 0 "
+        + "[configuration]"
+    ),
+    (
+      "examples: { timeout: 0 }\n",
+      "docent.yml:1:22: error: ‘timeout’ takes a number of seconds greater than 0 "
+        + "[configuration]"
+    ),
+    (
+      "examples: { swiftVersion: 7 }\n",
+      "docent.yml:1:27: error: ‘swiftVersion’ takes one of 5, 6 [configuration]"
+    ),
+    (
+      "theme: dark\n",
+      "docent.yml:1:8: error: expected keys and values here [configuration] "
+        + "write them as ‘key: value’"
+    ),
+    (
+      "just words\n",
+      "docent.yml:1:1: error: expected keys and values here [configuration] "
+        + "write them as ‘key: value’"
+    ),
+  ])
+  func `a mistake is reported at its place`(text: String, problem: String) {
+    #expect(read(text).1.first == problem)
+  }
+
+  @Test func `what is wrong keeps its default and the rest is read`() {
+    let (configuration, problems) = read("title: A\nlanguage: [x]\n")
+    #expect(configuration.title == "A")
+    #expect(configuration.language == "en")
+    #expect(problems.count == 1)
+  }
+
+  @Test func `broken YAML is one error with its line and column`() throws {
+    let source = SourceFile(path: "docent.yml", text: "title: A\ndescription: b: c\n")
+    let diagnostics = SiteConfiguration.read(source).diagnostics
+    let diagnostic = try #require(diagnostics.first)
+    #expect(diagnostics.count == 1)
+    #expect(diagnostic.location?.excerpt == "description: b: c")
+    #expect(diagnostic.location?.range.start == SourcePosition(line: 2, column: 15))
+    #expect(diagnostic.id == "configuration")
+    #expect(diagnostic.summary.hasPrefix("this is not YAML: mapping values are not allowed"))
+  }
+
+  @Test func `a key that stands twice is an error`() {
+    #expect(
+      read("title: A\ntitle: B\n").1.first?.contains("‘title’ stands here more than once") == true)
+  }
+
+  @Test func `columns count bytes`() {
+    #expect(read("theme: { \"é\": 1 }\n").1.first?.hasPrefix("docent.yml:1:10: ") == true)
+    #expect(read("{ title: é, titel: 1 }\n").1.first?.hasPrefix("docent.yml:1:14: ") == true)
+  }
+}

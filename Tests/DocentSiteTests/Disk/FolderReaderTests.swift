@@ -1,0 +1,57 @@
+import DocentModel
+import DocentSite
+import Testing
+
+@Suite struct FolderReaderTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func read(_ name: String) throws -> (paths: [String], problems: [String]) {
+    let read = try SourceFolder.read(at: "\(folder.path)/\(name)", displayPath: name)
+    return (read.folder.files.paths.map(\.description), read.diagnostics.map(\.line))
+  }
+
+  @Test func `all files are read, except those that start with a dot`() throws {
+    try folder.write("a", to: "content/index.md")
+    try folder.write("b", to: "content/deep/er/b.md")
+    try folder.write("c", to: "content/.hidden")
+    try folder.write("d", to: "content/.git/config")
+    #expect(try read("content").paths == ["deep/er/b.md", "index.md"])
+  }
+
+  @Test func `a built site is no content`() throws {
+    try folder.write("a", to: "content/index.md")
+    try folder.write("index.html\n", to: "content/site/.docent-manifest")
+    try folder.write("<p>", to: "content/site/index.html")
+    #expect(try read("content").paths == ["index.md"])
+  }
+
+  @Test func `links are followed inside the folder only`() throws {
+    try folder.write("a", to: "content/index.md")
+    try folder.write("b", to: "content/real/b.md")
+    try folder.write("secret", to: "secret.md")
+    try folder.link("content/again", to: "real")
+    try folder.link("content/copy.md", to: "index.md")
+    try folder.link("content/secret.md", to: "../secret.md")
+    try folder.link("content/real/loop", to: "..")
+    let result = try read("content")
+    #expect(result.paths.contains("again/b.md"))
+    #expect(result.paths.contains("copy.md"))
+    #expect(!result.paths.contains { $0.contains("secret") })
+    #expect(result.problems.count == 1 + result.problems.filter { $0.contains("loop") }.count)
+    #expect(
+      result.problems.contains {
+        $0.hasPrefix("content/secret.md:1:1: warning: this symbolic link leads out of its folder")
+      })
+  }
+
+  @Test func `a folder that is not there is an error`() throws {
+    #expect(throws: FolderReadingError.missing(displayPath: "content")) { try read("content") }
+  }
+
+  @Test func `a file is no folder`() throws {
+    try folder.write("a", to: "content")
+    #expect(throws: FolderReadingError.notAFolder(displayPath: "content")) { try read("content") }
+  }
+}

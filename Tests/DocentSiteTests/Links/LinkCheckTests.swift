@@ -1,0 +1,152 @@
+import DocentModel
+import Testing
+
+@Suite struct LinkCheckTests {
+  private static let around = """
+
+    -- content/index.md --
+    # Home
+    -- content/guide/index.md --
+    # Guide
+    -- content/guide/sleep.md --
+    # Sleep
+
+    ## How long
+    -- content/guide/Big Picture.png --
+    png
+    -- content/guide/later.md --
+    ---
+    draft: true
+    ---
+    # Later
+    """
+
+  private func build(_ markdown: String) async -> BuiltSite {
+    await TestSite("-- content/guide/a.md --\n# A\n\n\(markdown)\n" + Self.around).build()
+  }
+
+  @Test(arguments: [
+    ("[x](sleep.md)", #"href="sleep.html""#),
+    ("[x](./sleep.md#how-long)", #"href="sleep.html#how-long""#),
+    ("[x](/guide/sleep.md)", #"href="sleep.html""#),
+    ("[x](../index.md)", #"href="../index.html""#),
+    ("[x](/)", #"href="../index.html""#),
+    ("[x](../guide/)", #"href="index.html""#),
+    ("[x](.)", #"href="index.html""#),
+    ("[x](sleep.html)", #"href="sleep.html""#),
+    ("[x](sleep.md?a=b#how-long)", #"href="sleep.html?a=b#how-long""#),
+    ("[x](#a)", ##"href="#a""##),
+    ("[x](#top)", ##"href="#top""##),
+    ("![x](<Big Picture.png>)", #"src="Big%20Picture.png""#),
+    ("![x](Big%20Picture.png)", #"src="Big%20Picture.png""#),
+    ("[x](https://example.org/a.md#b)", #"href="https://example.org/a.md#b""#),
+    ("[x](mailto:a@example.org)", #"href="mailto:a@example.org""#),
+    ("[x](//example.org/a.md)", #"href="//example.org/a.md""#),
+  ])
+  func `a good link is made relative`(markdown: String, attribute: String) async throws {
+    let site = await build(markdown)
+    #expect(site.problems.isEmpty)
+    #expect(try #require(site["guide/a.html"]).contains(attribute))
+  }
+
+  @Test(arguments: [
+    (
+      "[x](slep.md)",
+      "5: error: there is no ‘guide/slep.md’ to link to [broken-link] did you mean ‘sleep.md’?"
+    ),
+    (
+      "[x](/sleep.md)",
+      "5: error: there is no ‘sleep.md’ to link to [broken-link] did you mean ‘sleep.md’?"
+    ),
+    (
+      "![x](photo-of-a-cat.jpeg)",
+      "6: error: there is no ‘guide/photo-of-a-cat.jpeg’ to link to [broken-link] "
+        + "create it, or correct the link"
+    ),
+    (
+      "[x](Sleep.md)",
+      "5: error: ‘guide/Sleep.md’ is not written as its file is named [broken-link] "
+        + "write ‘sleep.md’: most servers tell upper and lower case apart"
+    ),
+    (
+      "[x](later.md)",
+      "5: error: ‘guide/later.md’ is a draft, and drafts are left out [broken-link] "
+        + "publish it, or take the link out"
+    ),
+    (
+      "[x](../../README.md)",
+      "5: error: this link leaves the content folder [broken-link] "
+        + "move the file into the content folder, or link to its web address"
+    ),
+    (
+      "[x](sleep.md#how-lnog)",
+      "5: error: ‘guide/sleep.md’ has no ‘#how-lnog’ [broken-anchor] did you mean ‘#how-long’?"
+    ),
+    (
+      "[x](#nowhere-at-all)",
+      "5: error: ‘guide/a.md’ has no ‘#nowhere-at-all’ [broken-anchor] "
+        + "link to the slug of a heading: its words in lower case, joined by ‘-’"
+    ),
+  ])
+  func `a broken link is reported at its column`(markdown: String, problem: String) async {
+    #expect(await build(markdown).problems == ["content/guide/a.md:3:\(problem)"])
+  }
+
+  @Test func `links are found wherever text can stand`() async {
+    let site = await build(
+      """
+      > - *[x](1.md)*
+
+      | a |
+      |---|
+      | [x](2.md) |
+
+      Words[^n] ~~**[![x](3.png)](4.md)**~~
+
+      [^n]: Note [x](5.md)
+
+      ## [x](6.md)
+      """)
+    let names = site.diagnostics.map { $0.summary.filter(\.isNumber) }
+    #expect(names.sorted() == ["1", "2", "3", "4", "5", "6"])
+  }
+
+  @Test func `anchors of raw HTML, footnotes and examples are known`() async {
+    let site = await build(
+      """
+      <a id="here"></a> <a name='there'></a> words[^n]
+
+      <div class="x" id=block>
+
+      </div>
+
+      [1](#here) [2](#there) [3](#block) [4](#fn-n) [5](#fnref-n) [6](#example-one)
+
+      [^n]: Note
+
+      ```swift, id=one
+      print(1)
+      ```
+      """)
+    #expect(site.problems.isEmpty)
+  }
+
+  @Test func `a link that leads nowhere stays as it was written`() async throws {
+    let site = await build("[x](slep.md)")
+    #expect(try #require(site["guide/a.html"]).contains(#"href="slep.md""#))
+  }
+
+  @Test func `a site can ask to hear less of it`() async {
+    let site = await TestSite(
+      """
+      -- docent.yml --
+      checks: { broken-link: warning, broken-anchor: off }
+      -- content/index.md --
+      # Home
+
+      [x](a.md) [y](#b)
+      """
+    ).build()
+    #expect(site.diagnostics.map(\.severity) == [.warning])
+  }
+}

@@ -1,0 +1,172 @@
+import DocentModel
+import DocentSite
+import Testing
+
+@Suite struct PagesTests {
+  @Test func `pages become flat HTML files and other files are copied`() async {
+    let site = await TestSite(
+      """
+      -- content/index.md --
+      # Home
+      -- content/guide/index.md --
+      # Guide
+      -- content/guide/a.md --
+      # A
+      -- content/guide/data.json --
+      {}
+      """
+    ).build()
+    #expect(site.problems.isEmpty)
+    #expect(site.paths == ["guide/a.html", "guide/data.json", "guide/index.html", "index.html"])
+    #expect(site["guide/data.json"] == "{}\n")
+  }
+
+  @Test func `a title comes from front matter, then the first heading, then the file's name`()
+    async
+  {
+    let site = await TestSite(
+      """
+      -- content/index.md --
+      ---
+      title: From front matter
+      ---
+      # Heading
+      -- content/a.md --
+      Words first.
+
+      # From `heading`
+      -- content/two-words.md --
+      Words.
+      """
+    ).build()
+    #expect(
+      site.content.pages.map(\.title) == ["From heading", "From front matter", "Two words"])
+  }
+
+  @Test func `a page without a heading gets its title as one`() async {
+    let site = await TestSite(
+      """
+      -- content/index.md --
+      ---
+      title: A & B
+      ---
+      Words.
+      """
+    ).build()
+    #expect(site["index.html"] == "<h1>A &amp; B</h1>\n<p>Words.</p>\n")
+  }
+
+  @Test func `a README is the index of a folder that has no other`() async {
+    let site = await TestSite(
+      """
+      -- content/README.md --
+      # Home
+      -- content/a/README.md --
+      # Not the index
+      -- content/a/index.md --
+      # The index
+      """
+    ).build()
+    #expect(site.problems.isEmpty)
+    #expect(site.paths == ["a/README.html", "a/index.html", "index.html"])
+  }
+
+  @Test func `a folder without an index gets one that lists its pages`() async throws {
+    let site = await TestSite(
+      """
+      -- docent.yml --
+      title: The site
+      -- content/deep-things/a.md --
+      ---
+      description: About <a>
+      order: 2
+      ---
+      # A
+      -- content/deep-things/b.md --
+      ---
+      order: 1
+      ---
+      # B & C
+      """
+    ).build()
+    #expect(site.problems.isEmpty)
+    #expect(
+      site.paths == [
+        "deep-things/a.html", "deep-things/b.html", "deep-things/index.html", "index.html",
+      ])
+    let home = try #require(site["index.html"])
+    #expect(home.contains("The site</h1>"))
+    #expect(home.contains(#"<a href="deep-things/index.html">Deep things</a>"#))
+    let index = try #require(site["deep-things/index.html"])
+    #expect(index.contains("Deep things</h1>"))
+    #expect(index.contains(#"<a href="a.html">A</a> — About &lt;a&gt;"#))
+    let second = try #require(index.firstRange(of: "a.html"))
+    let first = try #require(index.firstRange(of: "b.html"))
+    #expect(first.lowerBound < second.lowerBound)
+  }
+
+  @Test func `drafts are left out unless they are asked for`() async {
+    let text = """
+      -- content/index.md --
+      # Home
+      -- content/a.md --
+      ---
+      draft: true
+      ---
+      # A
+      """
+    let published = await TestSite(text).build()
+    let all = await TestSite(text, includesDrafts: true).build()
+    #expect(published.paths == ["index.html"])
+    #expect(published.content.documents.count == 1)
+    #expect(all.paths == ["a.html", "index.html"])
+  }
+
+  @Test func `two files with one output are an error`() async {
+    let site = await TestSite(
+      """
+      -- content/a.html --
+      <p>
+      -- content/a.md --
+      # A
+      -- content/index.md --
+      # Home
+      """
+    ).build()
+    #expect(
+      site.problems == [
+        "content/a.md:1:1: error: this file and content/a.html would both be written to a.html "
+          + "[same-output] rename one of them"
+      ])
+  }
+
+  @Test func `a page that is not UTF-8 is an error at its byte`() async {
+    let site = await TestSite("-- content/index.md --\n# Home")
+      .adding("content/a.md", Array("# A\nab".utf8) + [0xC3, 0x28] + Array("\nc\n".utf8))
+      .build()
+    #expect(
+      site.problems == [
+        "content/a.md:2:3: error: this file is not UTF-8 [encoding] "
+          + "save it as UTF-8 in your editor"
+      ])
+    #expect(site.diagnostics.first?.location?.excerpt == "ab\u{FFFD}(")
+  }
+
+  @Test func `a byte order mark is no text`() async {
+    let site = await TestSite("")
+      .adding("content/index.md", [0xEF, 0xBB, 0xBF] + Array("# Home\n".utf8))
+      .build()
+    #expect(site.content.pages.map(\.title) == ["Home"])
+  }
+
+  @Test func `the same input gives the same bytes`() async {
+    let text = (1...40).map {
+      "-- content/\($0 % 3)/p\($0).md --\n# P\($0)\n\n[x](p\(($0 + 3) % 40).md)"
+    }
+    .joined(separator: "\n")
+    let first = await TestSite(text).build()
+    let second = await TestSite(text).build()
+    #expect(first.files == second.files)
+    #expect(first.problems == second.problems)
+  }
+}

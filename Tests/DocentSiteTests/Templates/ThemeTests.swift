@@ -1,0 +1,109 @@
+import DocentModel
+import DocentSite
+import Testing
+
+@Suite struct ThemeTests {
+  @Test func `the template gets what the page and the site say`() async {
+    let site = await TestSite(
+      """
+      -- docent.yml --
+      title: Site
+      language: de
+      repository: https://example.org
+      -- content/index.md --
+      # Home
+      -- content/a/b.md --
+      ---
+      title: B <b>
+      description: About "B"
+      date: 2024-05-06
+      ---
+      Words.
+      -- theme/styles/layers.css --
+      @layer a;
+      -- theme/templates/page.mustache --
+      {{language}}|{{siteTitle}}|{{documentTitle}}|{{title}}|{{description}}|{{date}}
+      {{root}}|{{home}}|{{stylesheet}}|{{script}}|{{repository}}|{{generator}}|{{previewScript}}
+      """
+    ).build()
+    #expect(
+      site["a/b.html"] == """
+        de|Site|B &lt;b&gt; · Site|B &lt;b&gt;|About &quot;B&quot;|2024-05-06
+        ../|../index.html|../assets/docent.css||https://example.org|Docent 0|
+
+        """)
+  }
+
+  @Test func `styles and scripts are bundled in order`() async {
+    let site = await TestSite(
+      """
+      -- content/index.md --
+      # Home
+      -- theme/styles/b.css --
+      b {}
+      -- theme/styles/layers.css --
+      @layer x;
+      -- theme/styles/a/a.css --
+      a {}
+      -- theme/scripts/two.js --
+      const x = 2
+      -- theme/scripts/one.js --
+      const x = 1
+      -- theme/scripts/early.js --
+      early()
+      -- theme/favicon.svg --
+      <svg/>
+      """
+    ).build()
+    #expect(site["assets/docent.css"] == "@layer x;\n\na {}\n\nb {}\n")
+    #expect(site["assets/docent.js"] == "{\nconst x = 1\n\n}\n\n{\nconst x = 2\n\n}\n")
+    #expect(site["assets/early.js"] == "early()\n")
+    #expect(site["assets/favicon.svg"] == "<svg/>\n")
+  }
+
+  @Test func `partials are templates of the theme`() async {
+    let site = await TestSite(
+      """
+      -- content/index.md --
+      # Home
+      -- theme/templates/page.mustache --
+      <main>
+        {{> parts/article}}
+      </main>
+      -- theme/templates/parts/article.mustache --
+      {{{body}}}
+      """
+    ).build()
+    #expect(site.problems.isEmpty)
+    #expect(site["index.html"]?.contains("Home</h1>") == true)
+  }
+
+  @Test(arguments: [
+    ("a\n{{#x}}b{{#y}}{{/y}}\n", "2:1:", "a section is not closed"),
+    ("a\n{{#x}}b{{/y}}\n", "2:", "the closing tag names another section"),
+    ("{{> heder}}\n", "1:5: ", "there is no template ‘heder’ [template]"),
+    ("{{a}} {{title\n", "1:7:", "a tag is not closed"),
+  ])
+  func `a broken template is an error at its line`(
+    template: String, place: String, words: String
+  ) async throws {
+    let site = await TestSite(
+      "-- content/index.md --\n# Home\n-- theme/templates/page.mustache --\n" + template
+    ).build()
+    let problem = try #require(site.problems.first)
+    #expect(problem.hasPrefix("theme/templates/page.mustache:\(place)"))
+    #expect(problem.contains(words))
+    #expect(site.files.count == 0)
+  }
+
+  @Test func `the theme that comes with Docent renders a page`() async throws {
+    let builder = SiteBuilder(
+      configuration: SiteConfiguration(), theme: try Theme.bundled(), generator: "Docent 0")
+    let folder = TestSite("-- content/index.md --\n# Home").folder("content")
+    let content = await builder.load([folder]).content
+    let site = await builder.render(content, outcomes: [:])
+    #expect(site.diagnostics.isEmpty)
+    let index = try #require(site.files[SitePath(components: ["index.html"])])
+    #expect(String(decoding: index, as: UTF8.self).contains("Home</h1>"))
+  }
+}
