@@ -26,7 +26,7 @@ const addButton = (code) => {
       button.classList.remove("copied");
     }, 2000);
   });
-  code.closest("pre").after(button);
+  code.closest("figure").append(button);
 };
 
 const status = document.createElement("p");
