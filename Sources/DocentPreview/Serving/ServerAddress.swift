@@ -4,6 +4,11 @@ package struct ServerAddress: Sendable, Hashable {
   package let host: String
   package let port: UInt16
 
+  package init(host: String, port: UInt16) {
+    self.host = host
+    self.port = port
+  }
+
   /// The address to type into a browser.
   package var url: String {
     "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
