@@ -54,7 +54,11 @@ let package = Package(
     ),
     .target(
       name: "DocentPreview",
-      dependencies: ["DocentModel", .product(name: "FlyingFox", package: "FlyingFox")]
+      dependencies: [
+        "DocentModel",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]
     ),
     .target(
       name: "DocentTesting",

@@ -1,0 +1,30 @@
+/// The parts of an HTTP request that the preview looks at.
+package struct PreviewRequest: Sendable {
+  package let method: String
+  /// The path as it stood in the request line: percent-encoded, without the query.
+  package let path: String
+  /// The `Host` header.
+  package let host: String?
+  /// The `If-None-Match` header.
+  package let knownTags: String?
+
+  package init(
+    method: String = "GET", path: String, host: String?, knownTags: String? = nil
+  ) {
+    self.method = method
+    self.path = path
+    self.host = host
+    self.knownTags = knownTags
+  }
+
+  /// Whether one of the versions that the client holds is the one named `tag`.
+  ///
+  /// The comparison is weak, as RFC 9110, section 13.1.2 asks.
+  func holds(_ tag: String) -> Bool {
+    guard let knownTags else { return false }
+    return knownTags.split(separator: ",").contains { candidate in
+      let candidate = candidate.drop { $0 == " " }.prefix { $0 != " " }
+      return candidate == "*" || candidate == tag || candidate == "W/\(tag)"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// What the preview answers to one request.
+package struct PreviewResponse: Sendable {
+  package enum Status: Int, Sendable {
+    case ok = 200
+    case notModified = 304
+    case badRequest = 400
+    case forbidden = 403
+    case notFound = 404
+    case methodNotAllowed = 405
+  }
+
+  package enum Body: Sendable {
+    case bytes([UInt8])
+    /// Server-sent events, until the client goes away or the server stops.
+    case events(AsyncStream<[UInt8]>)
+  }
+
+  package let status: Status
+  package var headers: [String: String]
+  package var body: Body
+
+  package init(_ status: Status, headers: [String: String] = [:], body: Body) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+
+  /// A short answer in plain text.
+  static func text(_ status: Status, _ text: String) -> PreviewResponse {
+    .file(status, Array("\(text)\n".utf8), type: "text/plain; charset=utf-8")
+  }
+
+  static func file(_ status: Status, _ bytes: [UInt8], type: String) -> PreviewResponse {
+    PreviewResponse(
+      status,
+      headers: ["Content-Type": type, "Content-Length": String(bytes.count)],
+      body: .bytes(bytes))
+  }
+}

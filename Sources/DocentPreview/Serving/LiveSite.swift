@@ -1,0 +1,128 @@
+package import DocentModel
+
+/// The site as it is now, and the pages in browsers that wait for its next version.
+///
+/// Requests are answered from the tree in memory and from nothing else.
+package actor LiveSite {
+  private var tree: FileTree
+  private let session: String
+  private var number = 1
+  private var listeners: [AsyncStream<[UInt8]>.Continuation] = []
+
+  /// - Parameter session: A name that no earlier server on this address had, so that a page that was
+  ///   loaded from that one sees that the site is another.
+  package init(_ tree: FileTree, session: String) {
+    self.tree = tree
+    self.session = session
+  }
+
+  /// The name of the version that is served.
+  package var build: String { "\(session)-\(number)" }
+
+  /// Serves `new` from now on; tells the browsers, if it is not what they have.
+  package func update(_ new: FileTree) {
+    guard new != tree else { return }
+    tree = new
+    number += 1
+    announce()
+  }
+
+  /// Tells every connected browser which version is served.
+  ///
+  /// Said again from time to time, this also finds those who went away: only a write can.
+  func announce() {
+    let event = buildEvent
+    listeners.removeAll { listener in
+      if case .terminated = listener.yield(event) { true } else { false }
+    }
+  }
+
+  /// Ends every event stream.
+  func disconnectAll() {
+    for listener in listeners { listener.finish() }
+    listeners = []
+  }
+
+  package func respond(to request: PreviewRequest, admitting hosts: HostPolicy) -> PreviewResponse {
+    var response = answer(to: request, admitting: hosts)
+    response.headers["Cache-Control"] = "no-cache"
+    response.headers["Content-Security-Policy"] = contentSecurityPolicy
+    response.headers["Server-Timing"] = "build;desc=\"\(build)\""
+    if request.method == "HEAD" { response.body = .bytes([]) }
+    return response
+  }
+
+  private func answer(
+    to request: PreviewRequest, admitting hosts: HostPolicy
+  ) -> PreviewResponse {
+    guard let host = request.host else { return .text(.badRequest, "The Host header is missing.") }
+    guard hosts.admits(host) else {
+      return .text(.forbidden, "This server does not answer for “\(host)”.")
+    }
+    guard request.method == "GET" || request.method == "HEAD" else {
+      var refusal = PreviewResponse.text(.methodNotAllowed, "Only GET and HEAD work here.")
+      refusal.headers["Allow"] = "GET, HEAD"
+      return refusal
+    }
+    switch request.path {
+    case ReloadScript.path:
+      return file(Array(ReloadScript.source.utf8), type: "text/javascript; charset=utf-8", request)
+    case ReloadScript.eventsPath:
+      let body = request.method == "HEAD" ? .bytes([]) : PreviewResponse.Body.events(listen())
+      return PreviewResponse(.ok, headers: ["Content-Type": "text/event-stream"], body: body)
+    default:
+      guard let path = SitePath(requested: request.path) else {
+        return .text(.badRequest, "The address is not one that a page can have.")
+      }
+      guard let bytes = tree[path] else { return notFound }
+      return file(bytes, type: path.contentType, request)
+    }
+  }
+
+  private func file(
+    _ bytes: [UInt8], type: String, _ request: PreviewRequest
+  ) -> PreviewResponse {
+    let tag = entityTag(of: bytes)
+    var response = PreviewResponse.file(.ok, bytes, type: type)
+    if request.holds(tag) {
+      response = PreviewResponse(.notModified, headers: response.headers, body: .bytes([]))
+    }
+    response.headers["ETag"] = tag
+    return response
+  }
+
+  private var notFound: PreviewResponse {
+    let page = SitePath(components: ["404.html"])
+    guard let bytes = tree[page] else { return .text(.notFound, "There is no such page.") }
+    return .file(.notFound, bytes, type: page.contentType)
+  }
+
+  private func listen() -> AsyncStream<[UInt8]> {
+    // Each event says all there is to know, so a client that is slow to read misses nothing but
+    // versions that are gone already, and never holds more than one event in memory.
+    let (stream, listener) = AsyncStream.makeStream(
+      of: [UInt8].self, bufferingPolicy: .bufferingNewest(1))
+    listener.yield(buildEvent)
+    listeners.append(listener)
+    return stream
+  }
+
+  private var buildEvent: [UInt8] {
+    Array("retry: 500\nevent: build\ndata: \(build)\n\n".utf8)
+  }
+}
+
+/// A tag that is the same for the same bytes as long as this program runs.
+private func entityTag(of bytes: [UInt8]) -> String {
+  var hasher = Hasher()
+  bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  return "\"\(String(UInt(bitPattern: hasher.finalize()), radix: 36))\""
+}
+
+/// The policy of a published site, which pages carry in a `<meta>`, as a header of every answer.
+///
+/// The reload needs no exception: its script is a file, and its events are of the same origin.
+private let contentSecurityPolicy = """
+  default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; \
+  font-src 'self'; connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'
+  """

@@ -1,0 +1,142 @@
+import DocentModel
+import DocentPreview
+import Testing
+
+/// What a request gets, in memory and over a socket alike.
+@Suite struct AnswerTests {
+  let tree = site([
+    "index.html": "<h1>Home</h1>", "folder/index.html": "<h1>Folder</h1>", "ä b.html": "umlaut",
+    "assets/docent.css": "h1 {}",
+  ])
+
+  @Test(arguments: Transport.allCases)
+  func `files of the tree are served under their paths`(_ transport: Transport) async throws {
+    try await transport.withPreview(of: tree) { preview in
+      let home = try await preview.get("/")
+      #expect(home.status == 200)
+      #expect(home.body == "<h1>Home</h1>")
+      #expect(home.headers["content-length"] == "13")
+      #expect(home.headers["cache-control"] == "no-cache")
+      #expect(try await preview.get("/folder/").body == "<h1>Folder</h1>")
+      #expect(try await preview.get("/%C3%A4%20b.html").body == "umlaut")
+    }
+  }
+
+  @Test(arguments: Transport.allCases)
+  func `every answer carries the policy of a published page`(_ transport: Transport) async throws {
+    try await transport.withPreview(of: tree) { preview in
+      for path in ["/", "/missing", "/assets/docent.css", ReloadScript.path] {
+        let policy = try await preview.get(path).headers["content-security-policy"] ?? ""
+        #expect(policy.hasPrefix("default-src 'none'; script-src 'self'; style-src 'self';"))
+        #expect(policy.contains("connect-src 'self'"))
+      }
+    }
+  }
+
+  @Test(arguments: Transport.allCases)
+  func `no encoding of a path leads out of the tree`(_ transport: Transport) async throws {
+    try await transport.withPreview(of: tree) { preview in
+      for path in hostilePaths {
+        let answer = try await preview.get(path)
+        #expect(answer.status == 400, "\(path.debugDescription)")
+      }
+      for path in ["/%252e%252e/secret", "/etc/passwd", "/INDEX.html", "/folder", "/index.html/"] {
+        let answer = try await preview.get(path)
+        #expect(answer.status == 404, "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: Transport.allCases)
+  func `a missing page is the site's own 404 page`(_ transport: Transport) async throws {
+    try await transport.withPreview(of: tree) { preview in
+      let plain = try await preview.get("/missing.html")
+      #expect(plain.status == 404)
+      #expect(plain.headers["content-type"] == "text/plain; charset=utf-8")
+    }
+    let withPage = tree.overridden(by: site(["404.html": "<h1>Lost</h1>"]))
+    try await transport.withPreview(of: withPage) { preview in
+      let page = try await preview.get("/missing.css")
+      #expect(page.status == 404)
+      #expect(page.body == "<h1>Lost</h1>")
+      #expect(page.headers["content-type"] == "text/html; charset=utf-8")
+    }
+  }
+
+  @Test(arguments: Transport.allCases)
+  func `HEAD is GET without the body`(_ transport: Transport) async throws {
+    try await transport.withPreview(of: tree) { preview in
+      for path in ["/", "/missing", ReloadScript.path] {
+        let get = try await preview.get(path)
+        let head = try await preview.get(path, method: "HEAD")
+        #expect(head.status == get.status)
+        #expect(head.headers == get.headers)
+        #expect(head.body.isEmpty)
+      }
+      let events = try await preview.get(ReloadScript.eventsPath, method: "HEAD")
+      #expect(events.headers["content-type"] == "text/event-stream")
+    }
+  }
+
+  @Test(arguments: Transport.allCases)
+  func `a file that the browser has is not sent again`(_ transport: Transport) async throws {
+    try await transport.withPreview(of: tree) { preview in
+      let tag = try #require(try await preview.get("/").headers["etag"])
+      for known in [tag, "W/\(tag)", "\"other\", \(tag)", "*"] {
+        let answer = try await preview.get("/", knownTags: known)
+        #expect(answer.status == 304)
+        #expect(answer.body.isEmpty)
+        #expect(answer.headers["etag"] == tag)
+      }
+      #expect(try await preview.get("/", knownTags: "\"other\"").status == 200)
+      #expect(try await preview.get("/folder/", knownTags: tag).status == 200)
+    }
+  }
+
+  @Test(arguments: Transport.allCases)
+  func `a request for another host is refused`(_ transport: Transport) async throws {
+    try await transport.withPreview(of: tree) { preview in
+      for path in ["/", ReloadScript.path, ReloadScript.eventsPath] {
+        let answer = try await preview.get(path, host: "evil.example:\(preview.port)")
+        #expect(answer.status == 403)
+        #expect(!answer.body.contains("Home"))
+        #expect(try await preview.get(path, host: nil).status == 400)
+      }
+      #expect(try await preview.get("/", host: "localhost:\(preview.port)").status == 200)
+    }
+  }
+
+  @Test(arguments: Transport.allCases)
+  func `only reading is allowed`(_ transport: Transport) async throws {
+    try await transport.withPreview(of: tree) { preview in
+      for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
+        let answer = try await preview.get("/", method: method)
+        #expect(answer.status == 405)
+        #expect(answer.headers["allow"] == "GET, HEAD")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("a.html", "text/html; charset=utf-8"), ("a.css", "text/css; charset=utf-8"),
+    ("a.js", "text/javascript; charset=utf-8"), ("a.json", "application/json; charset=utf-8"),
+    ("a.SVG", "image/svg+xml; charset=utf-8"), ("a.png", "image/png"),
+    ("a.woff2", "font/woff2"), ("a.md", "text/markdown; charset=utf-8"),
+    ("llms.txt", "text/plain; charset=utf-8"), ("feed.atom", "application/xml; charset=utf-8"),
+    ("a", "application/octet-stream"), ("a.tar.gz", "application/octet-stream"),
+  ])
+  func `the type follows the extension`(name: String, type: String) async throws {
+    try await Transport.memory.withPreview(of: site([name: ""])) { preview in
+      let answer = try await preview.get("/\(name)")
+      #expect(answer.headers["content-type"] == type)
+    }
+  }
+
+  @Test func `the reload script is served whatever the tree holds`() async throws {
+    try await Transport.memory.withPreview(of: FileTree()) { preview in
+      let script = try await preview.get(ReloadScript.path)
+      #expect(script.headers["content-type"] == "text/javascript; charset=utf-8")
+      #expect(script.body.contains(ReloadScript.eventsPath))
+    }
+  }
+}
