@@ -101,8 +101,11 @@ extension SupportTests {
       }
     }
 
-    private func get(_ url: String) async throws -> HTTPClientResponse {
-      try await HTTPClient.shared.execute(HTTPClientRequest(url: url), timeout: .seconds(5))
+    private func get(
+      _ url: String,
+      timeout: TimeAmount = .seconds(5)
+    ) async throws -> HTTPClientResponse {
+      try await HTTPClient.shared.execute(HTTPClientRequest(url: url), timeout: timeout)
     }
   }
 }
