@@ -1,0 +1,4 @@
+import Foundation
+
+/// The number of threads in Swift's cooperative pool: one for each active processor core.
+public let width = ProcessInfo.processInfo.activeProcessorCount
