@@ -1,3 +1,39 @@
 import ArgumentParser
+import Foundation
 
-@main struct Docent: ParsableCommand {}
+/// `docent`: a documentation site generator that runs every example on the page.
+@main
+struct Docent: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "docent",
+    abstract: "Builds documentation from Markdown, and runs every Swift example on its pages.",
+    discussion: """
+      Exit status: 0 fine, 1 the content has problems, 2 usage or configuration is wrong, \
+      3 the machine lacks something.
+      """,
+    version: version,
+    subcommands: [BuildCommand.self, TestCommand.self, PreviewCommand.self])
+
+  static func main() async {
+    do {
+      let status = try await Interruption.run {
+        var command = try parseAsRoot()
+        if var asynchronous = command as? any AsyncParsableCommand {
+          try await asynchronous.run()
+        } else {
+          try command.run()
+        }
+      }
+      if let status { Foundation.exit(status) }
+    } catch let status as ExitStatus {
+      Foundation.exit(status.rawValue)
+    } catch {
+      let message = fullMessage(for: error)
+      let isHelp = exitCode(for: error).isSuccess
+      if !message.isEmpty { FileHandle.write(message + "\n", toError: !isHelp) }
+      Foundation.exit(isHelp ? 0 : ExitStatus.usage.rawValue)
+    }
+  }
+}

@@ -39,7 +39,7 @@ extension SiteConfiguration {
   }
 }
 
-extension ExampleSettings {
+extension ExampleConfiguration {
   fileprivate mutating func read(_ reader: inout MappingReader) {
     packageFolder = reader.string("package")
     let seconds = "a number of seconds greater than 0"

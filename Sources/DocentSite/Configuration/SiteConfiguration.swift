@@ -13,14 +13,14 @@ package struct SiteConfiguration: Sendable, Equatable {
   package var outputFolder = "site"
   /// A folder whose files take the place of the built-in theme's.
   package var themeFolder: String?
-  package var examples = ExampleSettings()
+  package var examples = ExampleConfiguration()
   package var checks = CheckSettings()
 
   package init() {}
 }
 
 /// How the site's examples are compiled and run, unless one says otherwise.
-package struct ExampleSettings: Sendable, Equatable {
+package struct ExampleConfiguration: Sendable, Equatable {
   /// The folder of the package whose products examples may import.
   package var packageFolder: String?
   package var timeout: Duration = .seconds(10)
@@ -35,4 +35,11 @@ package struct ExampleSettings: Sendable, Equatable {
 package enum LanguageMode: String, Sendable, CaseIterable {
   case swift5 = "5"
   case swift6 = "6"
+
+  package var number: Int {
+    switch self {
+    case .swift5: 5
+    case .swift6: 6
+    }
+  }
 }

@@ -1,0 +1,68 @@
+import ArgumentParser
+import DocentExamples
+import DocentModel
+import DocentSite
+
+/// `docent build`: runs the examples that changed, and writes the site.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Run the examples that changed, then write the site.")
+
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var examples: ExampleOptions
+
+  @Option(help: "The folder to write to (default: output in docent.yml).")
+  var output: String?
+
+  @Flag(help: "Publish drafts too.")
+  var drafts = false
+
+  @Flag(help: "Take warnings for errors.")
+  var strict = false
+
+  @Flag(help: "Write the pages without running their examples.")
+  var skipExamples = false
+
+  func run() async throws {
+    let surroundings = Surroundings.current
+    let console = Console(environment: surroundings.environment, isQuiet: project.quiet)
+    try await console.reporting {
+      let project = try Project(configurationPath: project.config, surroundings: surroundings)
+      try await build(project, surroundings: surroundings, console: console)
+    }
+  }
+
+  private func build(
+    _ project: Project, surroundings: Surroundings, console: Console
+  ) async throws {
+    let builder = SiteBuilder(
+      configuration: project.configuration, theme: try project.readTheme(),
+      generator: "Docent \(Docent.version)", includesDrafts: drafts)
+    let (folders, folderProblems) = try project.readContent()
+    let (content, pageProblems) = await builder.load(folders)
+    // Links and templates are checked first: examples may take minutes.
+    let unverified = await builder.render(content, outcomes: [:])
+    let problems = (folderProblems + pageProblems + unverified.diagnostics)
+      .promoted(isStrict: strict).inOrder
+    console.show(problems)
+    guard !problems.hasErrors else { throw ExitStatus.contentProblems }
+    var files = unverified.files
+    if !skipExamples {
+      let session = ExampleSession(
+        project: project, surroundings: surroundings, options: examples)
+      let plan = ExamplePlan(
+        documents: content.pages.map(\.document), settings: project.exampleSettings)
+      let report = try await session.run(plan, console: console)
+      let diagnostics = report.diagnostics.promoted(isStrict: strict)
+      console.show(diagnostics)
+      console.say(report.summaryLine)
+      guard !diagnostics.hasErrors else { throw ExitStatus.contentProblems }
+      files = await builder.render(content, outcomes: report.outcomes).files
+    }
+    let changes = try project.write(files, to: output)
+    console.say(
+      "\(content.pages.count) pages in \(output ?? project.displayOutput): \(changes.written) files "
+        + "written, \(changes.unchanged) unchanged, \(changes.removed) removed")
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import DocentModel
+import DocentPreview
+
+/// `docent preview`: serves the site from memory, and follows what the author writes.
+struct PreviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Serve the site on this machine, and show every change in the browser.",
+    aliases: ["serve"])
+
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var examples: ExampleOptions
+
+  @Option(help: "The port to listen on (default: the first free one from 8080).")
+  var port: UInt16?
+
+  @Option(
+    help:
+      "The address to listen on. Others than this machine can read the site on any but the default."
+  )
+  var host = "127.0.0.1"
+
+  @Flag(help: "Open the site in the browser.")
+  var open = false
+
+  @Flag(help: "Show drafts too.")
+  var drafts = false
+
+  @Flag(name: .customLong("no-examples"), help: "Do not run the examples.")
+  var skipsExamples = false
+
+  func run() async throws {
+    let surroundings = Surroundings.current
+    let console = Console(environment: surroundings.environment, isQuiet: project.quiet)
+    try await console.reporting {
+      let session = PreviewSession(
+        configurationPath: project.config, surroundings: surroundings, console: console,
+        includesDrafts: drafts, exampleOptions: skipsExamples ? nil : examples)
+      let changes = try await session.changes()
+      let first = try await session.pages()
+      let server = try await bind(serving: first)
+      console.print("Docent serves the site at \(server.address.url) (stop with Ctrl-C)")
+      if !["127.0.0.1", "localhost", "::1"].contains(host) {
+        console.show([
+          Diagnostic(.warning, id: "preview", "other machines can read the site at \(host)")
+        ])
+      }
+      if open { Browser.open(server.address.url) }
+      await session.follow(changes, on: server)
+      await server.stop()
+    }
+  }
+
+  private func bind(serving tree: FileTree) async throws -> PreviewServer {
+    do {
+      return try await PreviewServer.bind(
+        host: host, port: port.map { .exactly($0) } ?? .firstFree(from: 8080), serving: tree)
+    } catch let error as BindError {
+      throw ProjectProblem(error.diagnostic)
+    }
+  }
+}
+
+extension BindError {
+  /// The error in words.
+  fileprivate var diagnostic: Diagnostic {
+    switch self {
+    case .portBusy(let ports) where ports.count == 1:
+      Diagnostic(
+        .error, id: "preview", "another program listens on port \(ports.lowerBound)",
+        hint: "name another with --port, or leave it out to get the first free one")
+    case .portBusy(let ports):
+      Diagnostic(
+        .error, id: "preview",
+        "no port from \(ports.lowerBound) to \(ports.upperBound) is free",
+        hint: "name one with --port")
+    case .portReserved(let port):
+      Diagnostic(
+        .error, id: "preview", "port \(port) is kept for programs with more rights",
+        hint: "name one from 1024 with --port")
+    case .unknownHost(let host):
+      Diagnostic(
+        .error, id: "preview", "‘\(host)’ is not an address of this machine",
+        hint: "leave --host out to serve on 127.0.0.1")
+    case .failed(let reason):
+      Diagnostic(.error, id: "preview", "the server cannot start: \(reason)")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import DocentModel
+import DocentSite
+import Foundation
+
+/// A site's folder: its configuration, and where its files are.
+struct Project: Sendable {
+  /// The path of `docent.yml`, absolute; there need not be such a file.
+  let configurationFile: String
+  /// The folder of `docent.yml`, absolute.
+  let folder: String
+  /// That folder as diagnostics print it; empty for the current one.
+  let displayFolder: String
+  let configuration: SiteConfiguration
+
+  /// Reads `docent.yml`: the one that is named, else the one in the current folder, if any.
+  ///
+  /// - Throws: `ProjectProblem` when there is nothing to work on, or the configuration is wrong.
+  init(configurationPath: String?, surroundings: Surroundings) throws {
+    let path = configurationPath ?? "docent.yml"
+    let file = URL(filePath: path, relativeTo: URL(filePath: surroundings.currentFolder + "/"))
+    configurationFile = file.standardizedFileURL.path
+    folder = file.standardizedFileURL.deletingLastPathComponent().path
+    displayFolder = path.split(separator: "/").dropLast().joined(separator: "/")
+      .withLeadingSlash(path.hasPrefix("/"))
+    guard let data = try? Data(contentsOf: file) else {
+      let hasContent = FileManager.default.fileExists(atPath: folder + "/content")
+      guard configurationPath == nil, hasContent else {
+        throw ProjectProblem(
+          Diagnostic(
+            .error, id: "configuration",
+            configurationPath == nil
+              ? "there is neither a docent.yml nor a folder ‘content’ here"
+              : "there is no file ‘\(path)’",
+            hint: "start docent in the folder of your site, or name its docent.yml with --config"))
+      }
+      configuration = SiteConfiguration()
+      return
+    }
+    let source = SourceFile(path: path, bytes: [UInt8](data))
+    let (configuration, diagnostics) = SiteConfiguration.read(source)
+    guard !diagnostics.hasErrors else { throw ProjectProblem(diagnostics) }
+    self.configuration = configuration
+  }
+
+  /// The content folders, in memory.
+  ///
+  /// - Throws: `ProjectProblem` for a folder that cannot be read.
+  func readContent() throws -> (folders: [SourceFolder], diagnostics: [Diagnostic]) {
+    var folders: [SourceFolder] = []
+    var diagnostics: [Diagnostic] = []
+    for name in configuration.contentFolders {
+      let (folder, problems) = try read(name)
+      folders.append(folder)
+      diagnostics += problems
+    }
+    return (folders, diagnostics)
+  }
+
+  func readTheme() throws -> Theme {
+    let own = try configuration.themeFolder.map { try read($0).folder }
+    return try Theme.bundled(overriddenBy: own)
+  }
+
+  private func read(_ name: String) throws -> (folder: SourceFolder, diagnostics: [Diagnostic]) {
+    do {
+      return try SourceFolder.read(at: absolute(name), displayPath: display(name))
+    } catch let error as FolderReadingError {
+      throw ProjectProblem(error.diagnostic)
+    }
+  }
+
+  /// The absolute path of what `docent.yml` names.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : URL(filePath: folder + "/" + path).standardizedFileURL.path
+  }
+
+  /// The same as diagnostics print it: relative to where the command was started.
+  func display(_ path: String) -> String {
+    path.hasPrefix("/") || displayFolder.isEmpty ? path : "\(displayFolder)/\(path)"
+  }
+
+  /// Where examples are built and their results kept.
+  var workspaceFolder: String { folder + "/.build/docent" }
+}
+
+/// The command line or the configuration makes it impossible to begin.
+struct ProjectProblem: Error {
+  let diagnostics: [Diagnostic]
+
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  init(_ diagnostic: Diagnostic) { diagnostics = [diagnostic] }
+}
+
+extension String {
+  fileprivate func withLeadingSlash(_ isAbsolute: Bool) -> String { isAbsolute ? "/" + self : self }
+}

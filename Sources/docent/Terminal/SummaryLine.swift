@@ -1,0 +1,25 @@
+import DocentExamples
+
+extension ExampleReport {
+  /// The last line of a run: every example is in exactly one of passed, failed and ignored.
+  var summaryLine: String {
+    let counts = "found \(found) = \(passed) passed + \(failed) failed + \(ignored) ignored"
+    let manners = "\(cached) cached, \(merged) merged, \(alone) alone"
+    return "\(counts) (\(manners)) · compile \(compileSeconds.spelled), run \(runSeconds.spelled)"
+  }
+
+  /// Why examples were compiled alone, with how many each reason holds for.
+  var reasonsForAlone: [String] {
+    var counts: [String: Int] = [:]
+    for case .alone(let reason) in results.map(\.manner) { counts[reason, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($1) \($0)" }
+  }
+}
+
+extension Double {
+  /// `3.2 s`.
+  fileprivate var spelled: String {
+    let tenths = Int((self * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10) s"
+  }
+}
