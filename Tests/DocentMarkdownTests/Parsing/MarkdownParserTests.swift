@@ -29,6 +29,16 @@ import Testing
     #expect(page.blocks.map(\.range.end.line).prefix(2) == [1, 4])
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `lines are counted as Markdown counts them`(_ ending: String) {
+    let text = ["---", "a: b", "---", "# A", "", "```swift", "x", "```", "[y](z.md)"]
+    let page = ParsedPage(text.joined(separator: ending))
+    #expect(page.blocks.map(\.range.start.line) == [4, 6, 9])
+    #expect(page.fences.first?.code == "x\n")
+    #expect(page.fences.first?.origins == [SourcePosition(line: 7)])
+    #expect(page.links.first?.range.start == SourcePosition(line: 9, column: 5))
+  }
+
   @Test(arguments: ["", "\n", "\r\n", "\u{0}", "---", "```", "<!--", "[", "|", "[^1]:"])
   func `odd pages are pages`(_ text: String) {
     #expect(ParsedPage(text).document.source.path == "page.md")
