@@ -1,6 +1,6 @@
 /// A text file of the author's, with an index of its lines.
 ///
-/// Lines are counted from 1 and end at `\n`; a `\r` before it is not part of the line.
+/// Lines are counted from 1 and end at `\n`, `\r\n` or a lone `\r`, as they do in Markdown.
 package struct SourceFile: Sendable, Equatable {
   /// The path that diagnostics print: relative to where the command was started, with `/`.
   package let path: String
@@ -13,8 +13,11 @@ package struct SourceFile: Sendable, Equatable {
     self.path = path
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    for (offset, byte) in bytes.enumerated() {
+      let isEnd =
+        byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r") && bytes[(offset + 1)...].first != UInt8(ascii: "\n")
+      if isEnd { starts.append(offset + 1) }
     }
     if starts.count > 1, starts.last == bytes.count { starts.removeLast() }
     lineStarts = starts

@@ -42,6 +42,7 @@ struct AttributeLexer {
     if name.isEmpty {
       report("a value stands here without its attribute", start..<start + 1)
       index += 1
+      _ = value()
       return nil
     }
     let afterName = index

@@ -1,3 +1,5 @@
+import DocentModel
+
 /// An attribute that authors can write: its name, its clashes, and what it changes.
 struct FenceAttribute: Sendable {
   let name: String
@@ -10,10 +12,9 @@ struct FenceAttribute: Sendable {
   static func entry(for written: WrittenAttribute) throws(FenceInfo.Problem) -> FenceAttribute {
     if let entry = table.first(where: { $0.name == written.name }) { return entry }
     let names = table.map(\.name)
-    let nearest = NearestName.of(written.name, among: names)
     throw FenceInfo.Problem(
       "there is no attribute `\(written.name)`", columns: written.nameColumns,
-      hint: nearest.map { "did you mean `\($0)`?" }
+      hint: names.nearest(to: written.name).map { "did you mean `\($0)`?" }
         ?? "the attributes are \(names.joined(separator: ", "))")
   }
 

@@ -14,72 +14,73 @@ extension Fence {
   /// The lines that readers see: without hidden set-up, marks of snippets and expected messages.
   ///
   /// Comments are found by a scan of each line for `//` outside of `"…"`. It does not follow
-  /// strings and comments over several lines, nor raw strings: such a line is cut only if it looks
-  /// like one of Docent's own comments.
+  /// strings and comments over several lines, nor raw strings: there, text that reads like one of
+  /// Docent's own comments is taken for one.
   package var shownLines: [ShownLine] {
     var isHidden = false
     var lines: [ShownLine] = []
-    let texts = code.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, text) in texts.dropLast().enumerated() {
-      switch Mark(text) {
+    let all = code.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in all.dropLast().enumerated() {
+      switch LineComment(in: line) {
       case .hide: isHidden = true
       case .show: isHidden = false
       case .snippet: break
+      case .expectation(let start):
+        guard !isHidden, let end = line[..<start].lastIndex(where: { !$0.isBlank }) else { break }
+        lines.append(ShownLine(text: String(Substring(line[...end])), number: index + 1))
       case nil:
-        guard !isHidden, let shown = withoutExpectation(text) else { break }
-        lines.append(ShownLine(text: String(shown), number: index + 1))
+        guard !isHidden else { break }
+        lines.append(ShownLine(text: String(Substring(line)), number: index + 1))
       }
     }
     return lines
   }
-
-  /// The line up to an `// expected-…` comment; `nil` when nothing else stands in it.
-  private func withoutExpectation(_ line: Substring) -> Substring? {
-    guard line.utf8.firstRange(of: "// expected-".utf8) != nil,
-      let comment = startOfComment(line), isExpectation(line[comment...])
-    else { return line }
-    let end = line[..<comment].lastIndex { $0 != " " && $0 != "\t" }
-    return end.map { line[...$0] }
-  }
-
-  private func isExpectation(_ comment: Substring) -> Bool {
-    ["error", "warning", "note"].contains { comment.hasPrefix("// expected-\($0)") }
-  }
-
-  private func startOfComment(_ line: Substring) -> Substring.Index? {
-    var isInString = false
-    var index = line.startIndex
-    while index < line.endIndex {
-      switch line.utf8[index] {
-      case UInt8(ascii: "\\") where isInString:
-        index = line.utf8.index(after: index)
-        guard index < line.endIndex else { return nil }
-      case UInt8(ascii: "\""): isInString.toggle()
-      case UInt8(ascii: "/") where !isInString && line[index...].hasPrefix("//"): return index
-      default: break
-      }
-      index = line.utf8.index(after: index)
-    }
-    return nil
-  }
 }
 
-/// A comment of the form of SE-0356 that is not for the reader.
-private enum Mark {
+/// A comment that is for Docent and not for the reader.
+private enum LineComment {
   case hide, show
-  /// The start or end of a region that pages can copy.
+  /// The start or end of a region that pages can copy, as in SE-0356.
   case snippet
+  /// What the compiler is to say, from here to the end of the line.
+  case expectation(start: Substring.Index)
 
-  init?(_ line: Substring) {
-    let text = line.drop { $0 == " " || $0 == "\t" }
-    guard text.hasPrefix("//") else { return nil }
-    let words = text.dropFirst(2).split(separator: " ")
-    guard words.count == 1, let word = words.first, word.hasPrefix("snippet.") else { return nil }
-    switch word.dropFirst("snippet.".count) {
-    case "hide": self = .hide
-    case "show": self = .show
-    case "": return nil
-    default: self = .snippet
+  init?(in line: Substring.UTF8View) {
+    guard let start = Self.start(in: line) else { return nil }
+    let words = line[start...].dropFirst(2).drop(while: \.isBlank)
+    if ["error", "warning", "note"].contains(where: { words.starts(with: "expected-\($0)".utf8) }) {
+      self = .expectation(start: start)
+      return
     }
+    guard line[..<start].allSatisfy(\.isBlank), words.starts(with: "snippet.".utf8) else {
+      return nil
+    }
+    let name = words.dropFirst("snippet.".utf8.count)
+    if name.isEmpty || name.contains(where: \.isBlank) { return nil }
+    self =
+      switch String(Substring(name)) {
+      case "hide": .hide
+      case "show": .show
+      default: .snippet
+      }
+  }
+
+  /// Where `//` starts a comment.
+  private static func start(in line: Substring.UTF8View) -> Substring.Index? {
+    var isInString = false
+    var previous: UInt8 = 0
+    for index in line.indices {
+      let byte = line[index]
+      if previous == UInt8(ascii: "\\"), isInString {
+        previous = 0
+        continue
+      }
+      if byte == UInt8(ascii: "\"") { isInString.toggle() }
+      if byte == UInt8(ascii: "/"), previous == byte, !isInString {
+        return line.index(before: index)
+      }
+      previous = byte
+    }
+    return nil
   }
 }

@@ -45,7 +45,8 @@ struct LinkLocator {
 
   /// An address that stands for itself, with or without `<…>`.
   private mutating func autolink(_ destination: String, _ shown: String) -> Range<Int>? {
-    guard !shown.isEmpty, destination.hasSuffix(shown) else { return nil }
+    guard ["", "mailto:", "http://"].contains(where: { destination == $0 + shown }), !shown.isEmpty
+    else { return nil }
     let bytes = Array(shown.utf8)
     guard let found = text.dropFirst(cursor).firstRange(of: bytes) else { return nil }
     // In brackets it is the text of a link like any other.

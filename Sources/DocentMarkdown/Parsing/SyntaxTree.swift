@@ -35,7 +35,7 @@ enum SyntaxTree {
 
   /// Held while a tree's inlines are parsed.
   ///
-  /// Up to version 0.29.0.gfm.13 the library notes the characters that start an extension's
+  /// The library (seen with 0.29.0.gfm.6) notes the characters that start an extension's
   /// inlines in a table of the process, and takes them out again at the end of each parse: two
   /// parses at a time would lose each other's strikethroughs and links. Blocks need no lock.
   private static let inlinePhase = Mutex(())

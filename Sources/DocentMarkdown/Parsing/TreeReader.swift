@@ -36,7 +36,7 @@ struct TreeReader {
     let notes = Children(of: root).filter {
       cmark_node_get_type($0) == CMARK_NODE_FOOTNOTE_DEFINITION
     }
-    footnotes = notes.map { (label: Self.string(cmark_node_get_literal($0)), references: 0) }
+    footnotes = notes.map { (label: label(ofFootnote: $0), references: 0) }
     let blocks = blocks(below: root)
     let contents = notes.map { self.blocks(below: $0) }
     let footnotes = zip(footnotes, contents).enumerated().map { index, note in
@@ -45,6 +45,18 @@ struct TreeReader {
         blocks: note.1)
     }
     return (blocks, footnotes)
+  }
+
+  /// The name between `[^` and `]:`, read from the file: libcmark-gfm does not tell it.
+  private func label(ofFootnote node: Node) -> String {
+    let start = range(of: node).start
+    let line = source.line(start.line)
+    let definition = line.dropFirst(start.column - 1)
+    let opening = Array("[^".utf8)
+    let label = definition.starts(with: opening) ? definition : line[...]
+    guard let name = label.firstRange(of: opening)?.upperBound else { return "" }
+    let end = label[name...].firstIndex(of: UInt8(ascii: "]")) ?? label.endIndex
+    return String(decoding: label[name..<end], as: UTF8.self)
   }
 
   /// Where a block stands in the file.

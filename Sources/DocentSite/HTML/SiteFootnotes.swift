@@ -13,8 +13,9 @@ extension SiteDialect {
   }
 
   package func write(_ footnotes: [Footnote], to renderer: inout HTMLRenderer<Self>) {
-    renderer.html.write("<section class=\"footnotes\" aria-labelledby=\"footnotes\">")
-    renderer.html.write("<h2 id=\"footnotes\" class=\"visually-hidden\">Footnotes</h2>\n<ol>\n")
+    renderer.html.write("<section class=\"footnotes\" aria-labelledby=\"footnote-label\">")
+    renderer.html.write(
+      "<h2 id=\"footnote-label\" class=\"visually-hidden\">Footnotes</h2>\n<ol>\n")
     for footnote in footnotes {
       renderer.html.write("<li id=\"fn-")
       renderer.html.write(text: footnote.label)

@@ -1,0 +1,79 @@
+import DocentModel
+import DocentSite
+import Testing
+
+@Suite struct ExampleFigureTests {
+  private static let toolchain = "Swift 6.3.1 on Linux"
+
+  @Test func `an example shows its code, its output and its receipt`() {
+    let outcome = ExampleOutcome(status: .ran, output: "1 < 2\n", toolchain: Self.toolchain)
+    #expect(
+      article("```swift, id=a, title=\"T & U\"\nx(1)\n```\n", outcomes: ["a": outcome]) == """
+        <figure class="example" id="example-a" data-status="passed">
+        <figcaption>T &amp; U</figcaption>
+        <div class="code"><pre tabindex="0"><code class="language-swift">\
+        <span class="line">x(<span class="n">1</span>)</span>
+        </code></pre></div>
+        <div class="output"><p class="label">Output</p><pre tabindex="0"><samp>1 &lt; 2
+        </samp></pre></div>
+        <p class="receipt">✓ Ran with Swift 6.3.1 on Linux</p>
+        </figure>
+
+        """)
+  }
+
+  @Test(
+    arguments: [
+      (.ran, "passed", "✓ Ran with Swift 6.3.1 on Linux"),
+      (.compiled, "passed", "✓ Compiled with Swift 6.3.1 on Linux, not run"),
+      (.refused, "passed", "✓ Refused by Swift 6.3.1 on Linux, as expected"),
+      (.crashed, "passed", "✓ Crashed as expected with Swift 6.3.1 on Linux"),
+      (.ignored(reason: "too <slow>"), "ignored", "Not run: too &lt;slow&gt;"),
+      (.failed, "failed", "✗ Failed with Swift 6.3.1 on Linux"),
+    ] as [(ExampleOutcome.Status, String, String)])
+  func `the receipt tells what was verified`(
+    _ status: ExampleOutcome.Status, _ attribute: String, _ receipt: String
+  ) {
+    let outcome = ExampleOutcome(status: status, toolchain: Self.toolchain)
+    let html = article("```swift\nx\n```\n", outcomes: ["1": outcome])
+    #expect(html.contains("data-status=\"\(attribute)\""))
+    #expect(html.contains("<p class=\"receipt\">\(receipt)</p>"))
+  }
+
+  @Test func `an example that was not run says so, and shows the output the author gives`() {
+    let html = article("```swift\nx\n```\n\n```output\n1\n```\n")
+    #expect(html.contains("data-status=\"unverified\""))
+    #expect(html.contains("<samp>1\n</samp>"))
+    #expect(html.contains("<p class=\"receipt\">Not verified in this build</p>"))
+  }
+
+  @Test(arguments: [
+    ("```swift\nx // Prints \"1\"\n```\n", false), ("```swift\nx\n```\n", true),
+    ("```swift\nx // Prints \"1\"\n```\n```output\n1\n```\n", true),
+  ])
+  func `output that comments tell has no panel`(_ text: String, _ hasPanel: Bool) {
+    let outcome = ExampleOutcome(status: .ran, output: "1\n", toolchain: Self.toolchain)
+    #expect(article(text, outcomes: ["1": outcome]).contains("<samp>1\n") == hasPanel)
+  }
+
+  @Test(arguments: [
+    (
+      "verdict=avoid", "data-verdict=\"avoid\"",
+      "<figcaption><span class=\"verdict\">Avoid</span></"
+    ),
+    (
+      "verdict=prefer, title=T", "data-verdict=\"prefer\"",
+      "<span class=\"verdict\">Prefer</span> T</"
+    ),
+  ])
+  func `a verdict is a word`(_ attributes: String, _ attribute: String, _ caption: String) {
+    let html = article("```swift, \(attributes)\nx\n```\n")
+    #expect(html.contains(attribute))
+    #expect(html.contains(caption))
+  }
+
+  @Test(arguments: ["```swift, hidden\nx\n```\n", "<!--\n```swift\nx\n```\n-->\n"])
+  func `hidden examples are not on the page`(_ text: String) {
+    #expect(article(text) == "")
+  }
+}
