@@ -125,11 +125,11 @@ package struct SiteFolder: Sendable {
   /// Whether the file's content changed.
   private func replace(_ file: SitePath, with bytes: [UInt8]) throws -> Bool {
     let url = URL(filePath: location(of: file))
-    if let existing = try? Data(contentsOf: url), existing.elementsEqual(bytes) { return false }
+    let data = Data(bytes)
+    if let existing = try? Data(contentsOf: url), existing == data { return false }
     let folder = url.deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    // Atomic: a new file beside the old one, then a rename over it.
-    try Data(bytes).write(to: url, options: .atomic)
+    try AtomicFile.write(data, to: url.path)
     return true
   }
 
