@@ -131,9 +131,8 @@ package struct SiteFolder: Sendable {
   /// Whether the file's content changed.
   private func replace(_ file: SitePath, with bytes: [UInt8]) throws -> Bool {
     let url = URL(filePath: location(of: file))
-    let data = Data(bytes)
-    if let existing = try? Data(contentsOf: url), existing == data { return false }
-    try AtomicFile.write(data, to: url.path)
+    if let existing = try? Data(contentsOf: url), existing == Data(bytes) { return false }
+    try AtomicFile.write(bytes, to: url.path)
     return true
   }
 
