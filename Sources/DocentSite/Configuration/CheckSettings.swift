@@ -6,6 +6,7 @@ package enum Check: String, Sendable, CaseIterable {
   case brokenAnchor = "broken-anchor"
   case unknownKey = "unknown-key"
   case strayOutput = "stray-output"
+  case uncheckedOutput = "unchecked-output"
   case linkOutsideFolder = "link-outside-folder"
 }
 

@@ -5,17 +5,18 @@ extension SiteConfiguration {
   package static func read(
     _ source: SourceFile
   ) -> (configuration: SiteConfiguration, diagnostics: [Diagnostic]) {
+    let id = "configuration"
     var configuration = SiteConfiguration()
     do throws(YAMLProblem) {
       let text = String(decoding: source.bytes, as: UTF8.self)
       let value = try YAMLComposer(source: source).compose(text)
-      var reader = MappingReader(value, in: source, id: "configuration")
+      var reader = MappingReader(value, in: source, id: id)
       configuration.read(&reader)
-      reader.finish(unknownKeys: .error)
+      reader.finish(unknownKeys: .error, id: id)
       return (configuration, reader.diagnostics)
     } catch {
       let diagnostic = Diagnostic(
-        .error, id: "configuration", "this is not YAML: \(error.summary)",
+        .error, id: id, "this is not YAML: \(error.summary)",
         at: SourceRange(error.position), in: source,
         hint: "check the indentation, and quote text that holds ‘: ’ or starts with a sign")
       return (configuration, [diagnostic])

@@ -45,14 +45,20 @@ package struct SiteFolder: Sendable {
 
     // Both old and new files are listed first: after a crash Docent still knows its own.
     let listed = Set(files.paths)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     try writeManifest((known ?? []).union(listed))
     var changes = Changes()
+    // Stale files go first, for a new folder may have the name of one.
+    for path in (known ?? []).subtracting(listed).sorted() where try remove(path) {
+      changes.removed += 1
+    }
+    for folder in Set(listed.map(\.folder)).sorted() {
+      try FileManager.default.createDirectory(
+        atPath: location(of: folder), withIntermediateDirectories: true)
+    }
     for path in files.paths {
       guard let bytes = files[path] else { continue }
       if try replace(path, with: bytes) { changes.written += 1 } else { changes.unchanged += 1 }
-    }
-    for path in (known ?? []).subtracting(listed).sorted() where try remove(path) {
-      changes.removed += 1
     }
     try writeManifest(listed)
     return changes
@@ -125,11 +131,8 @@ package struct SiteFolder: Sendable {
   /// Whether the file's content changed.
   private func replace(_ file: SitePath, with bytes: [UInt8]) throws -> Bool {
     let url = URL(filePath: location(of: file))
-    if let existing = try? Data(contentsOf: url), existing.elementsEqual(bytes) { return false }
-    let folder = url.deletingLastPathComponent()
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    // Atomic: a new file beside the old one, then a rename over it.
-    try Data(bytes).write(to: url, options: .atomic)
+    if let existing = try? Data(contentsOf: url), existing == Data(bytes) { return false }
+    try AtomicFile.write(bytes, to: url.path)
     return true
   }
 

@@ -23,7 +23,7 @@ package struct FrontMatter: Sendable, Equatable {
       var reader = MappingReader(
         try composer.compose(text.yaml), in: source, id: "front-matter")
       frontMatter.read(&reader)
-      reader.finish(unknownKeys: .warning)
+      reader.finish(unknownKeys: .warning, id: Check.unknownKey.rawValue)
       return (frontMatter, reader.diagnostics)
     } catch {
       let diagnostic = Diagnostic(

@@ -1,6 +1,6 @@
 import DocentModel
 
-/// The values that the page template is filled with; CONTRIBUTING lists them.
+/// The values that the page template is filled with, by the names that templates know them by.
 struct PageContext: Sendable {
   let configuration: SiteConfiguration
   let siteTitle: String

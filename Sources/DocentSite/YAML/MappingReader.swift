@@ -87,7 +87,7 @@ struct MappingReader {
   mutating func mapping(_ key: String, _ body: (inout MappingReader) -> Void) {
     var reader = MappingReader(value(of: key), in: source, id: id)
     body(&reader)
-    reader.finish(unknownKeys: .error)
+    reader.finish(unknownKeys: .error, id: id)
     diagnostics += reader.diagnostics
   }
 
@@ -100,13 +100,13 @@ struct MappingReader {
   mutating func accept(_ keys: [String]) { knownKeys += keys }
 
   /// Reports the keys that nobody asked for, each with the nearest that exists.
-  mutating func finish(unknownKeys severity: Diagnostic.Severity) {
+  mutating func finish(unknownKeys severity: Diagnostic.Severity, id: String) {
     for entry in entries where !knownKeys.contains(entry.key) {
       let nearest = knownKeys.nearest(to: entry.key)
       let choices = "known keys: \(knownKeys.sorted().joined(separator: ", "))"
       diagnostics.append(
         Diagnostic(
-          severity, id: "unknown-key", "unknown key ‘\(entry.key)’", at: entry.keyRange,
+          severity, id: id, "unknown key ‘\(entry.key)’", at: entry.keyRange,
           in: source, hint: nearest.map { "did you mean ‘\($0)’?" } ?? choices))
     }
   }

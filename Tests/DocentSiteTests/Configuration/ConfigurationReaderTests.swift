@@ -52,16 +52,16 @@ import Testing
   @Test(arguments: [
     (
       "titel: A\n",
-      "docent.yml:1:1: error: unknown key ‘titel’ [unknown-key] did you mean ‘title’?"
+      "docent.yml:1:1: error: unknown key ‘titel’ [configuration] did you mean ‘title’?"
     ),
     (
       "title: A\nexamples:\n  größe: 1\n  timout: 3\n",
-      "docent.yml:3:3: error: unknown key ‘größe’ [unknown-key] "
+      "docent.yml:3:3: error: unknown key ‘größe’ [configuration] "
         + "known keys: flags, package, swiftVersion, timeout"
     ),
     (
       "checks: { broken-lnk: off }\n",
-      "docent.yml:1:11: error: unknown key ‘broken-lnk’ [unknown-key] "
+      "docent.yml:1:11: error: unknown key ‘broken-lnk’ [configuration] "
         + "did you mean ‘broken-link’?"
     ),
     (

@@ -58,6 +58,13 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/site/b"))
   }
 
+  @Test func `a folder may take the name of a stale file, and a file that of a folder`() throws {
+    _ = try write(["a": "file", "b/c": "in a folder"])
+    let changes = try write(["a/d": "in a folder", "b": "file"])
+    #expect(changes == SiteFolder.Changes(written: 2, unchanged: 0, removed: 2))
+    #expect(folder.files == ["site/.docent-manifest", "site/a/d", "site/b"])
+  }
+
   @Test func `the user's own files stay`() throws {
     try folder.write("*\n!.gitignore\n", to: "site/.gitignore")
     _ = try write(["index.html": "a", "b/c.html": "c"])
