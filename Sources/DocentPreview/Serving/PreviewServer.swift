@@ -69,14 +69,15 @@ package struct PreviewServer: Sendable {
   private static func configuration(
     host: String, port: UInt16
   ) throws -> HTTPServer.Configuration {
+    func configuration(_ address: some SocketAddress) -> HTTPServer.Configuration {
+      HTTPServer.Configuration(
+        address: address, pool: PromptSocketPool(HTTPServer.defaultPool()), logger: .disabled)
+    }
     do {
-      return if host.contains(":") {
-        HTTPServer.Configuration(address: try .inet6(ip6: host, port: port), logger: .disabled)
-      } else {
-        HTTPServer.Configuration(
-          address: try .inet(ip4: host == "localhost" ? "127.0.0.1" : host, port: port),
-          logger: .disabled)
-      }
+      return host.contains(":")
+        ? configuration(try .inet6(ip6: host, port: port))
+        : configuration(
+          try .inet(ip4: host == "localhost" ? "127.0.0.1" : host, port: port))
     } catch {
       throw BindError.unknownHost(host)
     }

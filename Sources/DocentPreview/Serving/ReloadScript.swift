@@ -13,8 +13,8 @@ package enum ReloadScript {
   package static let eventsPath = "/.docent/events"
 
   /// A page knows its own version by the `Server-Timing` header that it came with, so no change is
-  /// missed between loading the page and connecting. The session store remembers the version that
-  /// was loaded last, so that a browser without that header cannot reload for ever.
+  /// missed between loading the page and connecting. The session store remembers the last step from
+  /// one version to another, so that a browser which keeps an old header does not reload for ever.
   static let source = """
     "use strict";
     {
@@ -24,8 +24,9 @@ package enum ReloadScript {
 
       const compare = ({ data: served }) => {
         shown ??= served;
-        if (served === shown || sessionStorage.docentBuild === served) return;
-        sessionStorage.docentBuild = served;
+        const step = `${shown} to ${served}`;
+        if (served === shown || sessionStorage.docentReload === step) return;
+        sessionStorage.docentReload = step;
         location.reload();
       };
 

@@ -39,7 +39,7 @@ import Testing
     #expect(address.url == url)
   }
 
-  @Test func `idle and hanging clients delay no other`() async throws {
+  @Test func `idle and hanging clients block no other`() async throws {
     let large = String(repeating: "x", count: 20_000_000)
     try await withServer(of: tree.overridden(by: site(["large.txt": large]))) { server in
       let port = server.address.port
@@ -56,11 +56,8 @@ import Testing
         }
       }
       let request = PreviewRequest(path: "/", host: "127.0.0.1:\(port)")
-      let time = try await ContinuousClock().measure {
-        let answer = try await Answer(to: request, port: port)
-        #expect(answer.body == "home")
-      }
-      #expect(time < .seconds(2))
+      let answer = try await Answer(to: request, port: port)
+      #expect(answer.body == "home")
       for other in others { other.close() }
     }
   }
@@ -74,6 +71,26 @@ import Testing
       try await connection.send(get("/a.html", port: port) + get("/b.html", port: port))
       let answers = try await connection.receive { $0.hasSuffix("second") }
       #expect(Answer(text: answers).body.hasPrefix("firstHTTP/1.1 200 OK"))
+    }
+  }
+
+  @Test func `no answer in a kept connection waits for an acknowledgement`() async throws {
+    try await withServer(of: tree) { server in
+      let port = server.address.port
+      let connection = try await Connection(port: port)
+      defer { connection.close() }
+      var times: [Duration] = []
+      for _ in 1...40 {
+        try await connection.send(get("/", port: port))
+        let time = try await ContinuousClock().measure {
+          _ = try await connection.receive { $0.hasSuffix("home") }
+        }
+        times.append(time)
+      }
+      // Linux delays an acknowledgement by 40 ms, though not at the start of a connection.
+      // The fastest, since a busy machine delays the others.
+      let fastest = try #require(times.suffix(15).min())
+      #expect(fastest < .milliseconds(30))
     }
   }
 
