@@ -26,7 +26,7 @@ struct LinkTargets: Sendable {
       if page.isIndex { indexes[page.folder] = target }
       pathsInLowerCase[page.path.description.lowercased()] = page.path
     }
-    for file in files { pathsInLowerCase[file.description.lowercased()] = file }
+    for file in files.sorted() { pathsInLowerCase[file.description.lowercased()] = file }
   }
 
   func page(at path: SitePath) -> PageTarget? { pages[path] ?? indexes[path] }
