@@ -5,8 +5,6 @@ import Mustache
 struct PageTemplate: Sendable {
   private let library: MustacheLibrary
 
-  private init(library: MustacheLibrary) { self.library = library }
-
   /// The compiled templates, unless one of them is broken.
   static func compile(_ theme: Theme) -> (template: PageTemplate?, diagnostics: [Diagnostic]) {
     var templates: [String: MustacheTemplate] = [:]
