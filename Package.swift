@@ -60,14 +60,18 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]
     ),
+    .target(name: "DocentProject", dependencies: ["DocentExamples", "DocentModel", "DocentSite"]),
     .target(
       name: "DocentTesting",
-      dependencies: ["DocentExamples", "DocentMarkdown", "DocentModel", "DocentSite"]
+      dependencies: [
+        "DocentExamples", "DocentMarkdown", "DocentModel", "DocentProject", "DocentSite",
+      ]
     ),
     .executableTarget(
       name: "docent",
       dependencies: [
-        "DocentExamples", "DocentMarkdown", "DocentModel", "DocentPreview", "DocentSite",
+        "DocentExamples", "DocentMarkdown", "DocentModel", "DocentPreview", "DocentProject",
+        "DocentSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

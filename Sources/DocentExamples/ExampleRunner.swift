@@ -51,7 +51,7 @@ package struct ExampleRunner: Sendable {
       }
       fresh.append((program, key))
     }
-    results.forEach { report(.finished($0)) }
+    for result in results { report(.finished(result)) }
     guard !fresh.isEmpty else {
       return ExampleReport(results: results.inPageOrder, compileSeconds: 0, runSeconds: 0)
     }

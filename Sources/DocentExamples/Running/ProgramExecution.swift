@@ -36,7 +36,7 @@ struct ProgramExecution: Sendable {
       finished = try await judge(
         builder.buildAlone(built.program, reason: "had to be confirmed"))
     }
-    finished.results.forEach { report(.finished($0)) }
+    for result in finished.results { report(.finished(result)) }
     return finished
   }
 

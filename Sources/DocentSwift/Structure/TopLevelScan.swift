@@ -38,16 +38,15 @@ struct TopLevelScan {
     }
     switch declaration.kind {
     case .importDecl:
-      imports.insert(declaration.trimmedDescription)
-      let path = declaration.as(ImportDeclSyntax.self)?.path
-      if let module = path?.first?.name.text { modules.insert(module) }
-      append(.importDeclaration, item)
+      addImport(declaration, item)
     case .variableDecl:
       if let variable = declaration.as(VariableDeclSyntax.self) { add(variable) }
       append(.statement, item)
     case .operatorDecl, .precedenceGroupDecl:
       obstacles.insert(.operatorDeclaration)
       append(.declaration(accessOffset: nil), item)
+    case .ifConfigDecl where declaration.holdsOnlyImports:
+      addImport(declaration, item)
     case .ifConfigDecl:
       obstacles.insert(.conditionalCompilation)
       append(.statement, item)
@@ -57,6 +56,13 @@ struct TopLevelScan {
     default:
       append(.declaration(accessOffset: accessOffset(of: declaration)), item)
     }
+  }
+
+  /// - Parameter declaration: An import, or `#if` around imports.
+  private mutating func addImport(_ declaration: DeclSyntax, _ item: CodeBlockItemSyntax) {
+    imports.insert(declaration.trimmedDescription)
+    modules.formUnion(declaration.importedModules)
+    append(.importDeclaration, item)
   }
 
   private mutating func append(_ kind: ProgramStructure.Piece.Kind, _ item: CodeBlockItemSyntax) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocentExamples
 import DocentModel
+import DocentProject
 import DocentSite
 
 /// `docent build`: runs the examples that changed, and writes the site.
@@ -52,9 +53,10 @@ struct BuildCommand: AsyncParsableCommand {
       let session = ExampleSession(
         project: project, surroundings: surroundings, options: examples)
       let plan = ExamplePlan(
-        documents: content.pages.map(\.document), settings: project.exampleSettings)
+        documents: content.documents, settings: project.exampleSettings)
       let report = try await session.run(plan, console: console)
-      let diagnostics = report.diagnostics.promoted(isStrict: strict)
+      let diagnostics = project.configuration.checks.applied(to: report.diagnostics)
+        .promoted(isStrict: strict)
       console.show(diagnostics)
       console.say(report.summaryLine)
       guard !diagnostics.hasErrors else { throw ExitStatus.contentProblems }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocentModel
 import DocentPreview
+import DocentProject
 
 /// `docent preview`: serves the site from memory, and follows what the author writes.
 struct PreviewCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocentExamples
 import DocentModel
+import DocentProject
 import DocentSite
 
 /// `docent test`: compiles, runs and checks every Swift example of the content.
@@ -40,15 +41,17 @@ struct TestCommand: AsyncParsableCommand {
     let problems = (folderProblems + pageProblems).promoted(isStrict: strict).inOrder
     console.show(problems)
     let plan = ExamplePlan(
-      documents: content.pages.map(\.document), settings: project.exampleSettings, filter: filter)
+      documents: content.documents, settings: project.exampleSettings, filter: filter)
     if list {
       plan.listing.forEach(console.print)
       guard !problems.hasErrors else { throw ExitStatus.contentProblems }
       return
     }
-    let session = ExampleSession(project: project, surroundings: surroundings, options: examples)
+    let session = ExampleSession(
+      project: project, surroundings: surroundings, options: examples)
     let report = try await session.run(plan, console: console)
-    let diagnostics = report.diagnostics.promoted(isStrict: strict)
+    let diagnostics = project.configuration.checks.applied(to: report.diagnostics)
+      .promoted(isStrict: strict)
     console.show(diagnostics)
     if !report.reasonsForAlone.isEmpty {
       console.say("alone: " + report.reasonsForAlone.joined(separator: "; "))

@@ -2,6 +2,7 @@ import DocentExamples
 import DocentMarkdown
 import DocentModel
 import DocentPreview
+import DocentProject
 import DocentSite
 
 /// What `docent preview` knows between two changes: the last pages, and how their examples went.
@@ -93,7 +94,7 @@ actor PreviewSession {
     let session = ExampleSession(
       project: project, surroundings: surroundings, options: exampleOptions)
     let plan = ExamplePlan(
-      documents: content.pages.map(\.document), settings: project.exampleSettings)
+      documents: content.documents, settings: project.exampleSettings)
     do {
       let report = try await session.run(plan, console: console)
       for result in report.results {
@@ -101,7 +102,7 @@ actor PreviewSession {
       }
       await server.update(
         builder.render(content, outcomes: outcomes(for: content)).files)
-      console.show(report.diagnostics)
+      console.show(project.configuration.checks.applied(to: report.diagnostics))
       console.say(report.summaryLine)
     } catch is CancellationError {
       return
@@ -115,7 +116,7 @@ actor PreviewSession {
   /// The known outcomes of examples whose code is still the same.
   private func outcomes(for content: SiteContent) -> [ExampleID: ExampleOutcome] {
     var outcomes: [ExampleID: ExampleOutcome] = [:]
-    for fence in content.pages.flatMap(\.document.fences) {
+    for fence in content.documents.flatMap(\.fences) {
       if let result = known[fence.id], result.code == fence.code {
         outcomes[fence.id] = result.outcome
       }

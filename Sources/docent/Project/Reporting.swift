@@ -1,4 +1,5 @@
 import DocentModel
+import DocentProject
 
 extension Console {
   /// Runs a command's work; a problem that ends it is shown, and becomes the exit status.

@@ -16,7 +16,9 @@ enum Interruption {
       source.resume()
       return source
     }
-    defer { sources.forEach { $0.cancel() } }
+    defer {
+      for source in sources { source.cancel() }
+    }
     return try await withThrowingTaskGroup(of: Int32?.self) { tasks in
       tasks.addTask {
         try await operation()

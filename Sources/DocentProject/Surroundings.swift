@@ -1,13 +1,13 @@
 import Foundation
 
 /// What the process was started with; read once, here.
-struct Surroundings: Sendable {
-  let environment: [String: String]
+package struct Surroundings: Sendable {
+  package let environment: [String: String]
   /// An absolute path.
-  let currentFolder: String
-  let processorCount: Int
+  package let currentFolder: String
+  package let processorCount: Int
 
-  static var current: Surroundings {
+  package static var current: Surroundings {
     Surroundings(
       environment: ProcessInfo.processInfo.environment,
       currentFolder: FileManager.default.currentDirectoryPath,

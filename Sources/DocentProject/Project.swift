@@ -1,21 +1,21 @@
-import DocentModel
-import DocentSite
+package import DocentModel
+package import DocentSite
 import Foundation
 
 /// A site's folder: its configuration, and where its files are.
-struct Project: Sendable {
+package struct Project: Sendable {
   /// The path of `docent.yml`, absolute; there need not be such a file.
-  let configurationFile: String
+  package let configurationFile: String
   /// The folder of `docent.yml`, absolute.
-  let folder: String
+  package let folder: String
   /// That folder as diagnostics print it; empty for the current one.
   let displayFolder: String
-  let configuration: SiteConfiguration
+  package let configuration: SiteConfiguration
 
   /// Reads `docent.yml`: the one that is named, else the one in the current folder, if any.
   ///
   /// - Throws: `ProjectProblem` when there is nothing to work on, or the configuration is wrong.
-  init(configurationPath: String?, surroundings: Surroundings) throws {
+  package init(configurationPath: String?, surroundings: Surroundings) throws {
     let path = configurationPath ?? "docent.yml"
     let file = URL(filePath: path, relativeTo: URL(filePath: surroundings.currentFolder + "/"))
     configurationFile = file.standardizedFileURL.path
@@ -45,7 +45,7 @@ struct Project: Sendable {
   /// The content folders, in memory.
   ///
   /// - Throws: `ProjectProblem` for a folder that cannot be read.
-  func readContent() throws -> (folders: [SourceFolder], diagnostics: [Diagnostic]) {
+  package func readContent() throws -> (folders: [SourceFolder], diagnostics: [Diagnostic]) {
     var folders: [SourceFolder] = []
     var diagnostics: [Diagnostic] = []
     for name in configuration.contentFolders {
@@ -56,7 +56,7 @@ struct Project: Sendable {
     return (folders, diagnostics)
   }
 
-  func readTheme() throws -> Theme {
+  package func readTheme() throws -> Theme {
     let own = try configuration.themeFolder.map { try read($0).folder }
     return try Theme.bundled(overriddenBy: own)
   }
@@ -70,7 +70,7 @@ struct Project: Sendable {
   }
 
   /// The absolute path of what `docent.yml` names.
-  func absolute(_ path: String) -> String {
+  package func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : URL(filePath: folder + "/" + path).standardizedFileURL.path
   }
 
@@ -84,11 +84,11 @@ struct Project: Sendable {
 }
 
 /// The command line or the configuration makes it impossible to begin.
-struct ProjectProblem: Error {
-  let diagnostics: [Diagnostic]
+package struct ProjectProblem: Error {
+  package let diagnostics: [Diagnostic]
 
-  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
-  init(_ diagnostic: Diagnostic) { diagnostics = [diagnostic] }
+  package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  package init(_ diagnostic: Diagnostic) { diagnostics = [diagnostic] }
 }
 
 extension String {

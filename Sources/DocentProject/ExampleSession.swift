@@ -1,29 +1,43 @@
-import DocentExamples
-import DocentModel
+package import DocentExamples
+package import DocentModel
 import DocentSite
 import Foundation
 
 /// Runs a project's examples for a command: finds the compiler and the host package, and turns
 /// what is missing into words.
-struct ExampleSession: Sendable {
-  let workspaceFolder: String
+package struct ExampleSession: Sendable {
+  private let workspaceFolder: String
   /// The folder of the package that examples import; `nil` for none.
-  let packageFolder: String?
-  let surroundings: Surroundings
-  let options: ExampleOptions
+  private let packageFolder: String?
+  private let surroundings: Surroundings
+  private let jobs: Int
+  private let usesCache: Bool
 
+  /// - Parameter jobs: How many compilers and examples may be at work at once; `nil` for one a
+  ///   processor.
+  package init(
+    project: Project, surroundings: Surroundings, jobs: Int? = nil, usesCache: Bool = true
+  ) {
+    workspaceFolder = project.workspaceFolder
+    packageFolder = project.configuration.examples.packageFolder.map(project.absolute)
+    self.surroundings = surroundings
+    self.jobs = jobs ?? surroundings.processorCount
+    self.usesCache = usesCache
+  }
+
+  /// - Parameter report: Is told what happens while it happens, from any thread.
   /// - Throws: `MissingPiece`.
-  func run(_ plan: ExamplePlan, console: Console) async throws -> ExampleReport {
-    let progress = ExampleProgress(console: console, total: plan.exampleCount)
+  package func run(
+    _ plan: ExamplePlan, report: @escaping @Sendable (ExampleEvent) -> Void = { _ in }
+  ) async throws -> ExampleReport {
     do {
       let workspace = try Workspace(folder: workspaceFolder)
       let toolchain = try await Toolchain(
         environment: surroundings.environment, workspace: workspace)
       let runner = ExampleRunner(
         toolchain: toolchain, host: packageFolder.flatMap(HostPackage.init), workspace: workspace,
-        environment: surroundings.environment, jobs: options.jobs ?? surroundings.processorCount,
-        usesCache: !options.ignoresCache)
-      return try await runner.run(plan) { progress.show($0) }
+        environment: surroundings.environment, jobs: jobs, usesCache: usesCache)
+      return try await runner.run(plan, report: report)
     } catch let error as ExampleEnvironmentError {
       throw MissingPiece(error)
     }
@@ -31,8 +45,8 @@ struct ExampleSession: Sendable {
 }
 
 /// What the machine lacks, in words.
-struct MissingPiece: Error {
-  let diagnostic: Diagnostic
+package struct MissingPiece: Error {
+  package let diagnostic: Diagnostic
 
   init(_ error: ExampleEnvironmentError) {
     diagnostic =

@@ -1,0 +1,44 @@
+# Everything here works from a fresh clone on Debian with a Swift toolchain: what is missing is
+# installed first, and said. The first run takes minutes, later ones seconds.
+
+.PHONY: site test lint bench format install clean
+
+# The site of this repository: every example run, every page written.
+site:
+	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+	swift build --product docent
+	.build/debug/docent build
+	@echo "The site is in site/. Open it: file://$(CURDIR)/site/index.html"
+
+# All tests, the examples of the guide among them.
+test: lint
+	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config cmark-gfm
+	swift build --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Examples/Package.swift Examples/Sources Examples/Tests
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests Examples/Package.swift Examples/Sources Examples/Tests
+
+# Figures beside other ways to do the same: make bench CORPUS=folder-of-Markdown
+CORPUS ?= content
+bench:
+	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config cmark-gfm python3
+	swift build -c release --product docent
+	python3 Scripts/bench.py .build/release/docent "$(CORPUS)"
+
+# The command and its theme, which it looks for beside itself: make install PREFIX=~/.local
+PREFIX ?= /usr/local
+install:
+	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+	swift build -c release --product docent
+	install -d "$(PREFIX)/bin" "$(PREFIX)/lib/docent"
+	install .build/release/docent "$(PREFIX)/lib/docent/docent"
+	rm -rf "$(PREFIX)/lib/docent/docent_DocentSite.resources"
+	cp -R .build/release/docent_DocentSite.resources "$(PREFIX)/lib/docent/"
+	ln -sf ../lib/docent/docent "$(PREFIX)/bin/docent"
+
+clean:
+	rm -rf .build Examples/.build

@@ -1,0 +1,105 @@
+import DocentExamples
+import DocentModel
+import DocentProject
+import DocentSite
+import Foundation
+
+/// The examples of a site, for the tests of the package that it documents.
+///
+/// ```swift
+/// let guide = SiteExamples(folder: packageFolder)
+///
+/// @Test(arguments: try await guide.all)
+/// func example(_ example: SiteExample) async throws { try await guide.check(example) }
+/// ```
+///
+/// All of them are compiled and run together when the first is checked.
+public actor SiteExamples {
+  private let configurationPath: String
+  private var loaded: Task<Loaded, any Error>?
+  private var report: Task<[String: [String]], any Error>?
+
+  private struct Loaded: Sendable {
+    let project: Project
+    let plan: ExamplePlan
+  }
+
+  /// - Parameter folder: The path of the folder that holds `docent.yml`.
+  public init(folder: String) {
+    configurationPath = folder + "/docent.yml"
+  }
+
+  /// The examples in the order of the pages.
+  ///
+  /// - Throws: `ExampleFailure` when the configuration or a page has an error.
+  public var all: [SiteExample] {
+    get async throws {
+      let loaded = try await load()
+      let examples = loaded.plan.programs.flatMap(\.judged) + loaded.plan.ignored
+      return examples.map { SiteExample($0, below: loaded.project.folder) }
+        .sorted { ($0.page, $0.line) < ($1.page, $1.line) }
+    }
+  }
+
+  /// Runs the examples unless that is done, and looks at how one of them went.
+  ///
+  /// - Throws: `ExampleFailure` with what the command line would print of it.
+  public func check(_ example: SiteExample) async throws {
+    let failures = try await run()
+    if let lines = failures[example.id] { throw ExampleFailure(lines) }
+  }
+
+  private func load() async throws -> Loaded {
+    if let loaded { return try await loaded.value }
+    let path = configurationPath
+    let task = Task { try await Self.load(path) }
+    loaded = task
+    return try await task.value
+  }
+
+  private static func load(_ configurationPath: String) async throws -> Loaded {
+    do {
+      let project = try Project(configurationPath: configurationPath, surroundings: .current)
+      let (folders, folderProblems) = try project.readContent()
+      let builder = SiteBuilder(
+        configuration: project.configuration, theme: Theme([]), generator: "",
+        includesDrafts: true)
+      let (content, pageProblems) = await builder.load(folders)
+      let problems = (folderProblems + pageProblems).filter { $0.severity == .error }
+      guard problems.isEmpty else { throw ExampleFailure(problems.flatMap(\.lines)) }
+      return Loaded(
+        project: project,
+        plan: ExamplePlan(documents: content.documents, settings: project.exampleSettings))
+    } catch let problem as ProjectProblem {
+      throw ExampleFailure(problem.diagnostics.flatMap(\.lines))
+    }
+  }
+
+  /// What is wrong with the examples that failed, by id.
+  private func run() async throws -> [String: [String]] {
+    if let report { return try await report.value }
+    let loaded = try await load()
+    if let report { return try await report.value }
+    let task = Task { try await Self.run(loaded) }
+    report = task
+    return try await task.value
+  }
+
+  private static func run(_ loaded: Loaded) async throws -> [String: [String]] {
+    do {
+      let session = ExampleSession(project: loaded.project, surroundings: .current)
+      let report = try await session.run(loaded.plan)
+      var failures: [String: [String]] = [:]
+      for result in report.results where result.outcome.status == .failed {
+        failures[result.example.id.description] = result.diagnostics.flatMap(\.lines)
+      }
+      return failures
+    } catch let missing as MissingPiece {
+      throw ExampleFailure(missing.diagnostic.lines)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate var lines: [String] { DiagnosticText(self).lines }
+}

@@ -1,0 +1,16 @@
+import DocentExamples
+import DocentProject
+
+extension ExampleSession {
+  init(project: Project, surroundings: Surroundings, options: ExampleOptions) {
+    self.init(
+      project: project, surroundings: surroundings, jobs: options.jobs,
+      usesCache: !options.ignoresCache)
+  }
+
+  /// Runs the examples, and tells on the terminal how far it has come.
+  func run(_ plan: ExamplePlan, console: Console) async throws -> ExampleReport {
+    let progress = ExampleProgress(console: console, total: plan.exampleCount)
+    return try await run(plan) { progress.show($0) }
+  }
+}
