@@ -1,13 +1,25 @@
 package import DocentExamples
-import DocentSite
+package import DocentSite
 
 extension Project {
-  /// The configuration of examples as the engine takes it.
-  package var exampleSettings: ExampleSettings {
+  /// The pages as the example engine takes them: with what `docent.yml` and their front matter say.
+  package func examplePages(_ content: SiteContent) -> [ExamplePage] {
+    content.pages.filter { !$0.isGenerated }.map { page in
+      ExamplePage(document: page.document, settings: settings(for: page.frontMatter.examples))
+    }
+  }
+
+  private func settings(for page: PageExamples) -> ExampleSettings {
+    let site = configuration.examples
     var settings = ExampleSettings()
-    settings.timeout = configuration.examples.timeout
-    settings.languageMode = configuration.examples.languageMode.number
-    settings.compilerFlags = configuration.examples.compilerFlags
+    settings.timeout = page.timeout ?? site.timeout
+    settings.languageMode = (page.languageMode ?? site.languageMode).number
+    settings.compilerFlags = site.compilerFlags + page.compilerFlags
+    settings.isHashingDeterministic = site.isHashingDeterministic
+    settings.normalizations = site.normalizations.compactMap {
+      OutputNormalization(pattern: $0.pattern, replacement: $0.replacement)
+    }
+    settings.session = page.session
     return settings
   }
 }

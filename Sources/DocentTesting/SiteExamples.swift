@@ -68,8 +68,7 @@ public actor SiteExamples {
       let problems = (folderProblems + pageProblems).filter { $0.severity == .error }
       guard problems.isEmpty else { throw ExampleFailure(problems.flatMap(\.lines)) }
       return Loaded(
-        project: project,
-        plan: ExamplePlan(documents: content.documents, settings: project.exampleSettings))
+        project: project, plan: ExamplePlan(pages: project.examplePages(content)))
     } catch let problem as ProjectProblem {
       throw ExampleFailure(problem.diagnostics.flatMap(\.lines))
     }

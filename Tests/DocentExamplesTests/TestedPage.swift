@@ -26,7 +26,8 @@ struct TestedPage {
     let runner = ExampleRunner(
       toolchain: try await Toolchain(environment: environment, workspace: workspace),
       host: host, workspace: workspace, environment: environment, jobs: 2, usesCache: usesCache)
-    plan = ExamplePlan(documents: [document], settings: settings, filter: filter)
+    plan = ExamplePlan(
+      pages: [ExamplePage(document: document, settings: settings)], filter: filter)
     self.problems = problems
     self.report = try await runner.run(plan, report: report)
   }

@@ -14,11 +14,20 @@ package struct ExpectedOutput: Sendable, Equatable {
     case comments([Int])
   }
 
+  private init(lines: [String], at places: [Int]) {
+    self.lines = lines
+    place = .comments(places)
+  }
+
+  init(_ fence: OutputFence) {
+    lines = OutputPattern.lines(of: fence.text)
+    place = .fence(fence.opening)
+  }
+
   /// Reads what stands in or after a fence; `nil` where nothing does.
   init?(of fence: Fence) {
     if let output = fence.expectedOutput {
-      lines = OutputPattern.lines(of: output.text)
-      place = .fence(output.opening)
+      self.init(output)
       return
     }
     var lines: [String] = []
@@ -33,8 +42,7 @@ package struct ExpectedOutput: Sendable, Equatable {
       }
     }
     guard !lines.isEmpty else { return nil }
-    self.lines = OutputPattern.lines(of: lines.joined(separator: "\n"))
-    place = .comments(places)
+    self.init(lines: OutputPattern.lines(of: lines.joined(separator: "\n")), at: places)
   }
 
   /// The text of a line's `// Prints "…"` comment, with its escapes resolved.

@@ -18,6 +18,16 @@ struct CrashText {
     return nil
   }
 
+  private static let topLevelError = "Error raised at top level: "
+
+  /// Whether the program ended because nobody caught an error, rather than by a trap.
+  var isUncaughtError: Bool { text.contains(Self.topLevelError) }
+
+  /// The error that nobody caught, as it describes itself.
+  var uncaughtError: String {
+    text.firstRange(of: Self.topLevelError).map { String(text[$0.upperBound...]) } ?? ""
+  }
+
   /// What follows `Fatal error: `.
   var message: String? {
     summary.flatMap { summary in

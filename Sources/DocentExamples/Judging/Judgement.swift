@@ -9,6 +9,12 @@ struct Judgement: Sendable {
   var messages: [CompilerMessage] = []
   var diagnostics: [Diagnostic] = []
 
+  /// Takes in what else was found; an error fails the fence.
+  mutating func add(_ problems: [Diagnostic]) {
+    if problems.hasErrors { status = .failed }
+    diagnostics += problems
+  }
+
   static func failed(_ diagnostic: Diagnostic) -> Judgement {
     Judgement(status: .failed, diagnostics: [diagnostic])
   }
@@ -22,7 +28,8 @@ extension Program {
       case .refuse: judgeRefusal(record, part: index)
       case .compile:
         record.isCompiled
-          ? Judgement(status: .compiled) : judgeCompileError(record, part: index)
+          ? judgeCompilation(record, part: index)
+          : judgeCompileError(record, part: index)
       case .run:
         record.isCompiled ? judgeRun(record, part: index) : judgeCompileError(record, part: index)
       case .crash(let message):
@@ -31,6 +38,13 @@ extension Program {
           : judgeCompileError(record, part: index)
       }
     }
+  }
+
+  private func judgeCompilation(_ record: ProgramRecord, part: Int) -> Judgement {
+    var judgement = Judgement(
+      status: .compiled, messages: expectedWarnings(record, part: part))
+    judgement.add(warningProblems(record, part: part))
+    return judgement
   }
 
   /// A program that should compile, and does not: each fence fails, by its own errors or by those

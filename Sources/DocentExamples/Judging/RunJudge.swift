@@ -26,10 +26,9 @@ extension Program {
         return judgement
       }
     }
-    if let problem = difference(of: outputs[part], example: example) {
-      if problem.severity == .error { judgement.status = .failed }
-      judgement.diagnostics = [problem]
-    }
+    judgement.messages = expectedWarnings(record, part: part)
+    judgement.add(outputProblems(outputs[part], errorOutput: run.errorOutput, part: part))
+    judgement.add(warningProblems(record, part: part))
     return judgement
   }
 
@@ -55,10 +54,8 @@ extension Program {
           hint: "write what it says in should-crash=\"…\""))
     }
     var judgement = Judgement(status: .crashed, output: output, errorOutput: said.text)
-    if let problem = difference(of: output, example: example), problem.severity == .error {
-      judgement.status = .failed
-      judgement.diagnostics = [problem]
-    }
+    judgement.add(outputProblems(output, errorOutput: said.text, part: part))
+    judgement.add(warningProblems(record, part: part))
     return judgement
   }
 
@@ -81,9 +78,14 @@ extension Program {
       return Diagnostic(
         .error, id: "example-exit", "ended with status \(code)", at: location,
         details: said.lines)
+    case .signalled where said.isUncaughtError:
+      return Diagnostic(
+        .error, id: "example-error", "ended with an uncaught error: \(said.uncaughtError)",
+        at: location, details: said.lines,
+        hint: "catch it, or show that it is thrown with do and catch")
     case .signalled(let signal):
       return Diagnostic(
-        .error, id: "example-crash", said.summary ?? "was stopped by signal \(signal)",
+        .error, id: "example-crash", said.summary ?? "was stopped by \(SignalName(signal))",
         at: location, details: said.lines,
         hint: "if it is meant to crash, add should-crash=\"\(said.message ?? "…")\"")
     case .timedOut:
@@ -94,31 +96,6 @@ extension Program {
         details: printed.isEmpty ? ["it printed nothing"] : ["it printed:"] + printed.suffix(20),
         hint: "mend the loop, or allow more time with timeout=SECONDS")
     }
-  }
-
-  private func difference(of output: String, example: Example) -> Diagnostic? {
-    let real = OutputPattern.lines(of: output)
-    guard let expected = example.expectedOutput else {
-      guard !real.isEmpty else { return nil }
-      return Diagnostic(
-        .note, id: "unchecked-output", "prints what the page does not say",
-        at: example.openingLocation, details: real.prefix(5).map { "+ " + $0 },
-        hint: "add // Prints \"…\" or an output fence")
-    }
-    guard !OutputPattern.matches(real, expected.lines) else { return nil }
-    let location: Diagnostic.Location =
-      switch expected.place {
-      case .fence(let opening):
-        .init(
-          path: example.source.path, range: opening,
-          excerpt: example.source.lineText(opening.start.line))
-      case .comments(let lines):
-        example.location(of: SourcePosition(line: lines.first ?? 1))
-      }
-    return Diagnostic(
-      .error, id: "example-output", "prints something else than the page says", at: location,
-      details: OutputDifference(expected: expected.lines, real: real).lines,
-      hint: "- is what the page says, + what was printed")
   }
 }
 

@@ -7,6 +7,8 @@ package struct Example: Sendable {
   package let source: SourceFile
   /// What it is expected to print; `nil` where the page says nothing about it.
   package let expectedOutput: ExpectedOutput?
+  /// What it is expected to write on standard error; `nil` where the page says nothing about it.
+  package let expectedErrorOutput: ExpectedOutput?
   /// What the compiler is expected to say, from `// expected-error {{…}}` comments.
   package let expectedMessages: [ExpectedMessage]
 
@@ -14,6 +16,7 @@ package struct Example: Sendable {
     self.fence = fence
     self.source = source
     expectedOutput = ExpectedOutput(of: fence)
+    expectedErrorOutput = fence.expectedErrorOutput.map(ExpectedOutput.init)
     expectedMessages = ExpectedMessage.messages(in: fence.code)
   }
 

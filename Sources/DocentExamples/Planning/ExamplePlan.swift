@@ -1,6 +1,17 @@
 package import DocentMarkdown
 import DocentModel
 
+/// A page whose fences are run, and what holds for them unless they say otherwise.
+package struct ExamplePage: Sendable {
+  package let document: Document
+  package let settings: ExampleSettings
+
+  package init(document: Document, settings: ExampleSettings) {
+    self.document = document
+    self.settings = settings
+  }
+}
+
 /// Which programs the fences of some pages make.
 package struct ExamplePlan: Sendable {
   package let programs: [Program]
@@ -11,13 +22,13 @@ package struct ExamplePlan: Sendable {
   package var exampleCount: Int { ignored.count + programs.map(\.judged.count).reduce(0, +) }
 
   /// - Parameter filter: Keeps the programs that have a fence whose id or session contains it.
-  package init(documents: [Document], settings: ExampleSettings, filter: String? = nil) {
+  package init(pages: [ExamplePage], filter: String? = nil) {
     var programs: [Program] = []
     var ignored: [Example] = []
-    for document in documents {
-      let examples = document.fences.map { Example(fence: $0, source: document.source) }
+    for page in pages {
+      let examples = page.document.fences.map { Example(fence: $0, source: page.document.source) }
       ignored += examples.filter { $0.fence.attributes.task == nil }
-      programs += Self.programs(of: examples, settings: settings)
+      programs += Self.programs(of: examples, settings: page.settings)
     }
     if let filter {
       programs.removeAll { program in !program.judged.contains { $0.matches(filter) } }
@@ -34,18 +45,18 @@ package struct ExamplePlan: Sendable {
     var judged: Set<ExampleID> = []
     for example in examples {
       guard let task = example.fence.attributes.task else { continue }
-      let sessions = example.fence.attributes.sessions
+      let sessions = example.sessions(settings)
       if sessions.isEmpty {
         let part = Program.Part(example: example, isJudged: true)
         programs.append(Program(parts: [part], task: task, settings: settings))
       } else if task != .run {
-        let parts = examples.setUp(of: sessions[0], before: example)
+        let parts = examples.setUp(of: sessions[0], before: example, settings: settings)
           .map { Program.Part(example: $0, isJudged: false) }
         let tried = Program.Part(example: example, isJudged: true)
         programs.append(Program(parts: parts + [tried], task: task, settings: settings))
       } else {
         for session in sessions where started.insert(session).inserted {
-          let parts = examples.setUp(of: session, before: nil)
+          let parts = examples.setUp(of: session, before: nil, settings: settings)
             .map { Program.Part(example: $0, isJudged: judged.insert($0.id).inserted) }
           programs.append(Program(parts: parts, task: .run, settings: settings))
         }
@@ -57,14 +68,23 @@ package struct ExamplePlan: Sendable {
 
 extension [Example] {
   /// The fences that run in a session, up to the one that is tried on top of it.
-  fileprivate func setUp(of session: String, before tried: Example?) -> [Example] {
+  fileprivate func setUp(
+    of session: String, before tried: Example?, settings: ExampleSettings
+  ) -> [Example] {
     prefix { $0.id != tried?.id }
-      .filter { $0.fence.attributes.sessions.contains(session) }
+      .filter { $0.sessions(settings).contains(session) }
       .filter { $0.fence.attributes.task == .run }
   }
 }
 
 extension Example {
+  /// Its own sessions, or else the one that its page gives to all; none if it stands alone.
+  fileprivate func sessions(_ settings: ExampleSettings) -> [String] {
+    let attributes = fence.attributes
+    guard attributes.sessions.isEmpty, !attributes.isStandalone else { return attributes.sessions }
+    return [settings.session].compactMap { $0 }
+  }
+
   fileprivate func matches(_ filter: String) -> Bool {
     id.description.contains(filter)
       || fence.attributes.sessions.contains { $0.contains(filter) }

@@ -3,6 +3,12 @@ package struct ExampleSettings: Sendable, Equatable {
   package var languageMode = 6
   package var compilerFlags: [String] = []
   package var timeout: Duration = .seconds(10)
+  /// What is replaced in real and expected output before they are compared.
+  package var normalizations: [OutputNormalization] = []
+  /// Whether sets and dictionaries have the same order in every run.
+  package var isHashingDeterministic = true
+  /// The session that fences without one belong to; `nil` for none.
+  package var session: String?
 
   package init() {}
 }

@@ -25,6 +25,8 @@ package struct Program: Sendable {
   package let timeout: Duration
   package let isSerial: Bool
   package let isStandalone: Bool
+  package let isHashingDeterministic: Bool
+  let normalizations: [OutputNormalization]
   let structure: ProgramStructure
 
   init(parts: [Part], task: Task, settings: ExampleSettings) {
@@ -35,6 +37,8 @@ package struct Program: Sendable {
     flags = settings.compilerFlags + attributes.flatMap(\.compilerFlags)
     timeout = attributes.compactMap(\.timeout).max() ?? settings.timeout
     isSerial = attributes.contains { $0.isSerial || $0.drawsTimeline }
+    isHashingDeterministic = settings.isHashingDeterministic
+    normalizations = settings.normalizations
     isStandalone = attributes.contains(where: \.isStandalone)
     structure = ProgramStructure(source: parts.map(\.example.fence.code).joined(separator: "\n"))
   }

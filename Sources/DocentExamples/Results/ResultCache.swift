@@ -11,7 +11,8 @@ struct ResultCache: Sendable {
     var parts = [StartUp.source, toolchain.version, "\(program.task)"]
     parts += ["\(program.languageMode)"] + program.flags
     parts.append(host?.fingerprint ?? "no host")
-    parts += RunEnvironment.variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    parts += RunEnvironment.variables(for: program).sorted { $0.key < $1.key }
+      .map { "\($0.key)=\($0.value)" }
     for part in program.parts {
       parts.append(part.example.fence.code)
       parts.append("\(part.isJudged)")

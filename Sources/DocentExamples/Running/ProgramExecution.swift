@@ -44,7 +44,7 @@ struct ProgramExecution: Sendable {
     let product = built.product
     let run =
       product.isCompiled && built.program.task.isRun
-      ? try await execute(product, timeout: built.program.timeout) : nil
+      ? try await execute(product, of: built.program) : nil
     let record = ProgramRecord(
       isCompiled: product.isCompiled,
       messages: product.output.messages.compactMap(built.program.place),
@@ -57,24 +57,28 @@ struct ProgramExecution: Sendable {
   }
 
   private func execute(
-    _ product: Compiler.Product, timeout: Duration
+    _ product: Compiler.Product, of program: Program
   ) async throws -> ProgramRecord.Run {
     let workspace = builder.compiler.workspace
     let folder = try workspace.temporaryFolder(in: builder.folder)
     defer { workspace.remove(folder) }
     let child = ChildProcess(
       executable: product.command[0], arguments: Array(product.command.dropFirst()),
-      environment: RunEnvironment.variables(folder: folder), directory: folder, timeout: timeout)
+      environment: RunEnvironment.variables(for: program)
+        .merging(["HOME": folder, "TMPDIR": folder]) { $1 },
+      directory: folder, timeout: program.timeout)
     // Beside the example's folder, not in it: it should find that empty.
-    return ProgramRecord.Run(try await child.run(scratch: folder + "-output"))
+    let result = try await child.run(scratch: folder + "-output")
+    return ProgramRecord.Run(result, folder: folder)
   }
 }
 
 extension ProgramExecution.Finished {
-  /// Whether a merged program's record can stand: it passed, and printed no name that merging
-  /// changed. The runtime calls a type that is private to its file by its address.
+  /// Whether a merged program's record can stand: it passed without a word of the compiler, and
+  /// printed no name that merging changed. Of a local variable the compiler says what it does not
+  /// say of a global one, and the runtime calls a type that is private to its file by its address.
   fileprivate var isTrustworthy: Bool {
-    results.allSatisfy(\.outcome.isPassed)
+    results.allSatisfy(\.outcome.isPassed) && record.messages.isEmpty
       && record.run?.output.contains("(unknown context at ") != true
   }
 }

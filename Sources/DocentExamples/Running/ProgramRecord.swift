@@ -35,15 +35,16 @@ struct PlacedMessage: Sendable, Codable, Equatable {
 }
 
 extension ProgramRecord.Run {
-  init(_ result: ChildProcess.Result) {
+  /// - Parameter folder: The folder that the program ran in; it has another name in every run.
+  init(_ result: ChildProcess.Result, folder: String) {
     ending =
       switch result.ending {
       case .exited(let code): .exited(code)
       case .signalled(let signal): .signalled(signal)
       case .timedOut: .timedOut
       }
-    output = result.output
-    errorOutput = result.errorOutput
+    output = result.output.replacing(folder, with: "/example")
+    errorOutput = result.errorOutput.replacing(folder, with: "/example")
     seconds = result.duration / .seconds(1)
   }
 

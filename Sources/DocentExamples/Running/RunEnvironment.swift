@@ -1,17 +1,15 @@
 /// What an example's process finds in its environment: the same on every machine.
 enum RunEnvironment {
-  /// Part of every cached result's key. Sets and dictionaries keep their order from run to run,
-  /// and a trap writes one line rather than a page of backtrace.
-  static let variables = [
-    "LANG": "C.UTF-8",
-    "PATH": "/usr/local/bin:/usr/bin:/bin",
-    "SWIFT_BACKTRACE": "enable=no",
-    "SWIFT_DETERMINISTIC_HASHING": "1",
-    "TZ": "UTC",
-  ]
-
-  /// The variables, and the process's own folder as its home and for its temporary files.
-  static func variables(folder: String) -> [String: String] {
-    variables.merging(["HOME": folder, "TMPDIR": folder]) { $1 }
+  /// A part of every cached result's key. A trap writes one line rather than a page of backtrace,
+  /// and sets and dictionaries keep their order from run to run unless the author wants otherwise.
+  static func variables(for program: Program) -> [String: String] {
+    var variables = [
+      "LANG": "C.UTF-8",
+      "PATH": "/usr/local/bin:/usr/bin:/bin",
+      "SWIFT_BACKTRACE": "enable=no",
+      "TZ": "UTC",
+    ]
+    if program.isHashingDeterministic { variables["SWIFT_DETERMINISTIC_HASHING"] = "1" }
+    return variables
   }
 }

@@ -7,6 +7,8 @@ import Foundation
 /// so that nothing is lost in a trap, and the process cannot eat the machine: 8 GiB of memory
 /// (address space that is written to), 16 MiB a file, no core dumps.
 enum StartUp {
+  static let mostBytesWritten = 16 << 20
+
   static let source = """
     #include <stdio.h>
     #include <sys/resource.h>
@@ -19,7 +21,7 @@ enum StartUp {
     __attribute__((constructor)) static void docent_start_up(void) {
       setvbuf(stdout, NULL, _IONBF, 0);
       limit(RLIMIT_CORE, 0);
-      limit(RLIMIT_FSIZE, (rlim_t)16 << 20);
+      limit(RLIMIT_FSIZE, \(mostBytesWritten));
       limit(RLIMIT_DATA, (rlim_t)8 << 30);
     }
 

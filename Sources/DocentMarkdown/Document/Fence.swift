@@ -12,10 +12,13 @@ package struct Fence: Sendable {
   package let origins: [SourcePosition]
   /// The ` ```output ` fence that follows, if one does.
   package let expectedOutput: OutputFence?
+  /// The ` ```output, stderr ` fence that follows, if one does.
+  package let expectedErrorOutput: OutputFence?
 
   package init(
     id: ExampleID, attributes: FenceAttributes, code: String, opening: SourceRange,
-    origins: [SourcePosition], expectedOutput: OutputFence?
+    origins: [SourcePosition], expectedOutput: OutputFence? = nil,
+    expectedErrorOutput: OutputFence? = nil
   ) {
     self.id = id
     self.attributes = attributes
@@ -23,6 +26,7 @@ package struct Fence: Sendable {
     self.opening = opening
     self.origins = origins
     self.expectedOutput = expectedOutput
+    self.expectedErrorOutput = expectedErrorOutput
   }
 
   /// Where a place of the code stands in the page; past the last line, the end of the code.

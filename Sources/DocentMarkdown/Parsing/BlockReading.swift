@@ -6,16 +6,14 @@ extension TreeReader {
   mutating func blocks(below node: Node) -> [Block] {
     nested(in: node) { reader in
       var blocks: [Block] = []
-      var output: (node: Node, isShownByExample: Bool)?
+      var outputs: (nodes: [Node], areShownByExample: Bool) = ([], false)
       for child in Children(of: node) {
-        let isPaired = child == output?.node
-        if isPaired, output?.isShownByExample == true { continue }
+        let isPaired = outputs.nodes.contains(child)
+        if isPaired, outputs.areShownByExample { continue }
         guard let content = reader.content(of: child, isPairedOutput: isPaired) else { continue }
-        if case .code(let code) = content, code.isFenced(as: "swift"),
-          let next = reader.outputFence(after: child)
-        {
-          let fence = code.fence
-          output = (next, isShownByExample: fence.map { !$0.attributes.isHidden } ?? false)
+        if case .code(let code) = content, code.isFenced(as: "swift") {
+          let isShown = code.fence.map { !$0.attributes.isHidden } ?? false
+          outputs = (reader.outputFences(after: child).map(\.node), isShown)
         }
         blocks.append(Block(content, range: reader.range(of: child)))
       }

@@ -19,26 +19,38 @@ extension TreeReader {
     for problem in reading.problems { report(problem, line: opening.range.start.line) }
     guard var attributes = reading.attributes else { return block }
     if isInComment { attributes.isHidden = true }
+    let outputs = outputFences(after: node)
     let fence = Fence(
       id: ExampleID(page: source.path, name: uniqueName(reading, at: opening)),
       attributes: attributes, code: code, opening: opening.range,
       origins: origins(of: code, below: opening.range.start.line),
-      expectedOutput: outputFence(after: node).flatMap(output))
+      expectedOutput: outputs.first { !$0.isError }.flatMap { output($0.node) },
+      expectedErrorOutput: outputs.first(where: \.isError).flatMap { output($0.node) })
     fences.append(fence)
     return CodeBlock(info: info, code: code, fence: fence)
   }
 
-  /// The ` ```output ` fence that follows a node, with at most comments between.
-  func outputFence(after node: Node) -> Node? {
+  /// The ` ```output ` fences that follow a node, one for each stream, with at most comments
+  /// between.
+  func outputFences(after node: Node) -> [(node: Node, isError: Bool)] {
+    var fences: [(node: Node, isError: Bool)] = []
     var next = cmark_node_next(node)
-    while let comment = next, cmark_node_get_type(comment) == CMARK_NODE_HTML_BLOCK,
-      HTMLComment(literal(of: comment)) != nil
-    {
-      next = cmark_node_next(comment)
+    while let candidate = next {
+      next = cmark_node_next(candidate)
+      if cmark_node_get_type(candidate) == CMARK_NODE_HTML_BLOCK,
+        HTMLComment(literal(of: candidate)) != nil
+      {
+        continue
+      }
+      guard cmark_node_get_type(candidate) == CMARK_NODE_CODE_BLOCK else { break }
+      let info = Self.string(cmark_node_get_fence_info(candidate))
+      guard CodeBlock(info: info, code: "", fence: nil).isFenced(as: "output") else { break }
+      let words = info.split { $0 == "," || $0 == " " || $0 == "\t" }.dropFirst()
+      let isError = words.contains("stderr")
+      guard !fences.contains(where: { $0.isError == isError }) else { break }
+      fences.append((candidate, isError))
     }
-    guard let next, cmark_node_get_type(next) == CMARK_NODE_CODE_BLOCK else { return nil }
-    let info = Self.string(cmark_node_get_fence_info(next))
-    return CodeBlock(info: info, code: "", fence: nil).isFenced(as: "output") ? next : nil
+    return fences
   }
 
   private func output(_ node: Node) -> OutputFence? {

@@ -43,14 +43,32 @@ extension SiteConfiguration {
 extension ExampleConfiguration {
   fileprivate mutating func read(_ reader: inout MappingReader) {
     packageFolder = reader.string("package")
-    let seconds = "a number of seconds greater than 0"
-    timeout =
-      reader.scalar("timeout", expected: seconds) { text in
-        Double(text).flatMap { $0 > 0 && $0 < 86_400 ? .seconds($0) : nil }
-      } ?? timeout
+    timeout = reader.seconds("timeout") ?? timeout
     languageMode = reader.choice("swiftVersion") ?? languageMode
-    let flags = reader.strings("flags") ?? []
-    compilerFlags = flags.flatMap { $0.split(separator: " ").map(String.init) }
+    compilerFlags = reader.words("flags")
+    isHashingDeterministic = reader.boolean("deterministicHashing") ?? isHashingDeterministic
+    reader.mappings("normalize") { rule in
+      let pattern = rule.scalar("match", expected: "a regular expression") { text in
+        (try? Regex(text)).map { _ in text }
+      }
+      guard let pattern else { return }
+      normalizations.append(
+        Normalization(pattern: pattern, replacement: rule.string("with") ?? ""))
+    }
+  }
+}
+
+extension MappingReader {
+  /// A length of time in seconds.
+  mutating func seconds(_ key: String) -> Duration? {
+    scalar(key, expected: "a number of seconds greater than 0") { text in
+      Double(text).flatMap { $0 > 0 && $0 < 86_400 ? .seconds($0) : nil }
+    }
+  }
+
+  /// The words of a text or of a list of texts.
+  mutating func words(_ key: String) -> [String] {
+    (strings(key) ?? []).flatMap { $0.split(separator: " ").map(String.init) }
   }
 }
 

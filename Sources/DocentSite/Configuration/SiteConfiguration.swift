@@ -27,8 +27,18 @@ package struct ExampleConfiguration: Sendable, Equatable {
   package var languageMode = LanguageMode.swift6
   /// Flags for the compiler, each as one argument.
   package var compilerFlags: [String] = []
+  /// What is replaced in outputs before they are compared.
+  package var normalizations: [Normalization] = []
+  /// Whether sets and dictionaries have the same order in every run.
+  package var isHashingDeterministic = true
 
   package init() {}
+}
+
+/// A text that takes the place of whatever a regular expression matches.
+package struct Normalization: Sendable, Equatable {
+  package let pattern: String
+  package let replacement: String
 }
 
 /// The language mode that examples are compiled in.

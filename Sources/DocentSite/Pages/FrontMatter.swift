@@ -10,6 +10,7 @@ package struct FrontMatter: Sendable, Equatable {
   package var order: Int?
   package var tags: [String] = []
   package var isDraft = false
+  package var examples = PageExamples()
 
   package init() {}
 
@@ -41,6 +42,7 @@ package struct FrontMatter: Sendable, Equatable {
     order = reader.integer("order")
     tags = reader.strings("tags") ?? []
     isDraft = reader.boolean("draft") ?? false
+    reader.mapping("examples") { examples.read(&$0) }
     // Names with a meaning that pages may already carry, for outputs that are still to come.
     reader.accept(["aliases", "extra", "layout", "toc", "updated"])
   }

@@ -91,6 +91,21 @@ struct MappingReader {
     diagnostics += reader.diagnostics
   }
 
+  /// The mappings in a list, each read by `body`.
+  mutating func mappings(_ key: String, _ body: (inout MappingReader) -> Void) {
+    guard let value = value(of: key) else { return }
+    guard case .sequence(let elements) = value.content else {
+      report("‘\(key)’ takes a list", at: value.range, hint: "start each of its items with ‘- ’")
+      return
+    }
+    for element in elements {
+      var reader = MappingReader(element, in: source, id: id)
+      body(&reader)
+      reader.finish(unknownKeys: .error, id: id)
+      diagnostics += reader.diagnostics
+    }
+  }
+
   // MARK: Keys
 
   /// The keys that stand in the mapping.

@@ -52,8 +52,7 @@ struct BuildCommand: AsyncParsableCommand {
     if !skipExamples {
       let session = ExampleSession(
         project: project, surroundings: surroundings, options: examples)
-      let plan = ExamplePlan(
-        documents: content.documents, settings: project.exampleSettings)
+      let plan = ExamplePlan(pages: project.examplePages(content))
       let report = try await session.run(plan, console: console)
       let diagnostics = project.configuration.checks.applied(to: report.diagnostics)
         .promoted(isStrict: strict)

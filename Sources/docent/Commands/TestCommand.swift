@@ -40,8 +40,7 @@ struct TestCommand: AsyncParsableCommand {
     let (content, pageProblems) = await builder.load(folders)
     let problems = (folderProblems + pageProblems).promoted(isStrict: strict).inOrder
     console.show(problems)
-    let plan = ExamplePlan(
-      documents: content.documents, settings: project.exampleSettings, filter: filter)
+    let plan = ExamplePlan(pages: project.examplePages(content), filter: filter)
     if list {
       plan.listing.forEach(console.print)
       guard !problems.hasErrors else { throw ExitStatus.contentProblems }

@@ -93,8 +93,7 @@ actor PreviewSession {
     guard let exampleOptions, let (builder, content, project) = current else { return }
     let session = ExampleSession(
       project: project, surroundings: surroundings, options: exampleOptions)
-    let plan = ExamplePlan(
-      documents: content.documents, settings: project.exampleSettings)
+    let plan = ExamplePlan(pages: project.examplePages(content))
     do {
       let report = try await session.run(plan, console: console)
       for result in report.results {

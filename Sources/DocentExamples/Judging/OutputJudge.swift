@@ -1,0 +1,52 @@
+import DocentMarkdown
+import DocentModel
+
+extension Program {
+  /// What is wrong with what a fence's run wrote, on both streams.
+  func outputProblems(_ output: String, errorOutput: String, part: Int) -> [Diagnostic] {
+    let example = parts[part].example
+    let real = normalizations.applied(to: OutputPattern.lines(of: output))
+    var problems: [Diagnostic] = []
+    if let expected = example.expectedOutput {
+      problems += [difference(of: real, from: expected, example: example)].compactMap { $0 }
+    } else if !real.isEmpty {
+      problems.append(
+        Diagnostic(
+          .note, id: "unchecked-output", "prints what the page does not say",
+          at: example.openingLocation, details: real.prefix(5).map { "+ " + $0 },
+          hint: "add // Prints \"…\" or an output fence"))
+    }
+    if let expected = example.expectedErrorOutput {
+      let real = normalizations.applied(to: CrashText(errorOutput).lines)
+      problems += [difference(of: real, from: expected, example: example)].compactMap { $0 }
+    }
+    return problems
+  }
+
+  private func difference(
+    of real: [String], from expectation: ExpectedOutput, example: Example
+  ) -> Diagnostic? {
+    let expected = normalizations.applied(to: expectation.lines)
+    guard !OutputPattern.matches(real, expected) else { return nil }
+    let location: Diagnostic.Location =
+      switch expectation.place {
+      case .fence(let opening):
+        .init(
+          path: example.source.path, range: opening,
+          excerpt: example.source.lineText(opening.start.line))
+      case .comments(let lines):
+        example.location(
+          of: SourcePosition(line: firstDifference(real, expected, at: lines)))
+      }
+    return Diagnostic(
+      .error, id: "example-output", "prints something else than the page says", at: location,
+      details: OutputDifference(expected: expected, real: real).lines,
+      hint: "- is what the page says, + what was printed")
+  }
+
+  /// The line of the comment from which on the output is another.
+  private func firstDifference(_ real: [String], _ expected: [String], at lines: [Int]) -> Int {
+    let same = zip(real, expected).prefix { OutputPattern.matches($0, $1) }.count
+    return lines.isEmpty ? 1 : lines[min(same, lines.count - 1)]
+  }
+}
