@@ -40,8 +40,8 @@ import Testing
     #expect(page.statuses == [.failed])
     #expect(
       page.text == """
-        page.md:5:1: error: prints something else than the page says
-          // Prints "one"
+        page.md:7:1: error: prints something else than the page says
+          // Prints "three"
           ^
             one
           - three

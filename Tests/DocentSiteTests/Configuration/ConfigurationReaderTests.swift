@@ -57,7 +57,7 @@ import Testing
     (
       "title: A\nexamples:\n  größe: 1\n  timout: 3\n",
       "docent.yml:3:3: error: unknown key ‘größe’ [configuration] "
-        + "known keys: flags, package, swiftVersion, timeout"
+        + "known keys: deterministicHashing, flags, normalize, package, swiftVersion, timeout"
     ),
     (
       "checks: { broken-lnk: off }\n",
