@@ -88,7 +88,6 @@ struct ChildProcess: Sendable {
       if let timeout {
         tasks.addTask {
           try await Task.sleep(for: timeout)
-          session.kill()
           return nil
         }
       }
@@ -96,7 +95,9 @@ struct ChildProcess: Sendable {
       var isOutOfTime = false
       while let ending = try await tasks.next() {
         guard let ending else {
+          // Noted before the kill: the process may be gone before that returns.
           isOutOfTime = true
+          session.kill()
           continue
         }
         return isOutOfTime ? .timedOut : ending
