@@ -53,7 +53,8 @@ package struct ExampleRunner: Sendable {
     }
     for result in results { report(.finished(result)) }
     guard !fresh.isEmpty else {
-      return ExampleReport(results: results.inPageOrder, compileSeconds: 0, runSeconds: 0)
+      return ExampleReport(
+        results: results.inPageOrder, compileSeconds: 0, runSeconds: 0, toolchain: toolchain.name)
     }
     let start = ContinuousClock.now
     let folder = try workspace.temporaryFolder()
@@ -72,7 +73,7 @@ package struct ExampleRunner: Sendable {
     }
     return ExampleReport(
       results: results.inPageOrder, compileSeconds: (compiled - start) / .seconds(1),
-      runSeconds: (ContinuousClock.now - compiled) / .seconds(1))
+      runSeconds: (ContinuousClock.now - compiled) / .seconds(1), toolchain: toolchain.name)
   }
 
   private func compiler(_ library: HostLibrary?) async throws -> Compiler {

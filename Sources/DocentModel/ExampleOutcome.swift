@@ -68,4 +68,6 @@ package struct ExampleOutcome: Sendable, Hashable, Codable {
     case .ignored, .failed: false
     }
   }
+
+  package var isIgnored: Bool { if case .ignored = status { true } else { false } }
 }

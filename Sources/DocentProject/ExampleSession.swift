@@ -25,10 +25,27 @@ package struct ExampleSession: Sendable {
     self.usesCache = usesCache
   }
 
-  /// - Parameter report: Is told what happens while it happens, from any thread.
+  /// What earlier runs found.
+  package var history: RunHistory { RunHistory(workspace: workspaceFolder) }
+
+  /// The error of a run of everything that finds nothing, where there was something before: a
+  /// wrong folder or a changed fence would else pass for success.
+  package func lostExamples(_ plan: ExamplePlan, scope: String) -> Diagnostic? {
+    guard plan.exampleCount == 0, let earlier = history.found(in: scope), earlier > 0 else {
+      return nil
+    }
+    return Diagnostic(
+      .error, id: "lost-examples", "there is no example; the last run found \(earlier)",
+      hint: "add an example, or run ‘docent clean’ if there should be none")
+  }
+
+  /// - Parameters:
+  ///   - scope: The scope of a plan that has all examples of it: what the run finds is remembered.
+  ///   - report: Is told what happens while it happens, from any thread.
   /// - Throws: `MissingPiece`.
   package func run(
-    _ plan: ExamplePlan, report: @escaping @Sendable (ExampleEvent) -> Void = { _ in }
+    _ plan: ExamplePlan, scope: String? = nil,
+    report: @escaping @Sendable (ExampleEvent) -> Void = { _ in }
   ) async throws -> ExampleReport {
     do {
       let workspace = try Workspace(folder: workspaceFolder)
@@ -37,7 +54,13 @@ package struct ExampleSession: Sendable {
       let runner = ExampleRunner(
         toolchain: toolchain, host: packageFolder.flatMap(HostPackage.init), workspace: workspace,
         environment: surroundings.environment, jobs: jobs, usesCache: usesCache)
-      return try await runner.run(plan, report: report)
+      let results = try await runner.run(plan, report: report)
+      if let scope, lostExamples(plan, scope: scope) == nil {
+        var history = history
+        history.record(results, scope: scope)
+        try history.save(in: workspace)
+      }
+      return results
     } catch let error as ExampleEnvironmentError {
       throw MissingPiece(error)
     }

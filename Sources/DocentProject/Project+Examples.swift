@@ -22,4 +22,9 @@ extension Project {
     settings.session = page.session
     return settings
   }
+
+  /// A name for what a run of all examples runs on, so that it is compared with its like.
+  package func exampleScope(includesDrafts: Bool) -> String {
+    (configuration.contentFolders + (includesDrafts ? ["and drafts"] : [])).joined(separator: "\n")
+  }
 }

@@ -14,7 +14,10 @@ struct Docent: AsyncParsableCommand {
       3 the machine lacks something.
       """,
     version: version,
-    subcommands: [BuildCommand.self, TestCommand.self, PreviewCommand.self])
+    subcommands: [
+      BuildCommand.self, TestCommand.self, PreviewCommand.self, ReportCommand.self,
+      CleanCommand.self,
+    ])
 
   static func main() async {
     do {

@@ -29,6 +29,13 @@ package struct Example: Sendable {
       path: source.path, range: SourceRange(start), excerpt: source.lineText(start.line))
   }
 
+  /// Whether a diagnostic is about the example's own lines, the opening fence included.
+  func holds(_ diagnostic: Diagnostic) -> Bool {
+    guard let location = diagnostic.location, location.path == source.path else { return false }
+    let last = fence.origins.last?.line ?? fence.opening.end.line
+    return (fence.opening.start.line...last).contains(location.range.start.line)
+  }
+
   var openingLocation: Diagnostic.Location {
     .init(
       path: source.path, range: fence.opening,

@@ -21,6 +21,11 @@ package struct ExamplePlan: Sendable {
   /// How many fences there are: each is judged by one program, or ignored.
   package var exampleCount: Int { ignored.count + programs.map(\.judged.count).reduce(0, +) }
 
+  init(programs: [Program], ignored: [Example]) {
+    self.programs = programs
+    self.ignored = ignored
+  }
+
   /// - Parameter filter: Keeps the programs that have a fence whose id or session contains it.
   package init(pages: [ExamplePage], filter: String? = nil) {
     var programs: [Program] = []

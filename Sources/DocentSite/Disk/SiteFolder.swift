@@ -64,6 +64,19 @@ package struct SiteFolder: Sendable {
     return changes
   }
 
+  /// Removes what Docent wrote, and nothing else; the folder itself stays.
+  ///
+  /// - Returns: How many files were removed; 0 for a folder that Docent did not write to.
+  /// - Throws: The file system's error.
+  package func clean() throws -> Int {
+    let manifest = SitePath(components: [Self.manifestName])
+    guard let data = FileManager.default.contents(atPath: location(of: manifest)) else { return 0 }
+    var count = 0
+    for file in SiteManifest.read(data).sorted() where try remove(file) { count += 1 }
+    _ = try remove(manifest)
+    return count
+  }
+
   // MARK: Refusals
 
   private func checkDistance(from sources: [String]) throws {

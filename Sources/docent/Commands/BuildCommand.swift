@@ -53,17 +53,20 @@ struct BuildCommand: AsyncParsableCommand {
       let session = ExampleSession(
         project: project, surroundings: surroundings, options: examples)
       let plan = ExamplePlan(pages: project.examplePages(content))
-      let report = try await session.run(plan, console: console)
-      let diagnostics = project.configuration.checks.applied(to: report.diagnostics)
-        .promoted(isStrict: strict)
-      console.show(diagnostics)
+      let scope = project.exampleScope(includesDrafts: drafts)
+      let lost = [session.lostExamples(plan, scope: scope)].compactMap(\.self)
+      let report = try await session.run(plan, scope: scope, console: console)
+        .revised(besides: problems) {
+          project.configuration.checks.applied(to: $0).promoted(isStrict: strict)
+        }
+      console.show(lost + report.diagnostics)
       console.say(report.summaryLine)
-      guard !diagnostics.hasErrors else { throw ExitStatus.contentProblems }
+      guard !lost.hasErrors, report.failed == 0 else { throw ExitStatus.contentProblems }
       files = await builder.render(content, outcomes: report.outcomes).files
     }
     let changes = try project.write(files, to: output)
     console.say(
-      "\(content.pages.count) pages in \(output ?? project.displayOutput): \(changes.written) files "
-        + "written, \(changes.unchanged) unchanged, \(changes.removed) removed")
+      "\(content.pages.count) pages in \(output ?? project.displayOutput), files: "
+        + "\(changes.written) written, \(changes.unchanged) unchanged, \(changes.removed) removed")
   }
 }

@@ -12,9 +12,16 @@ struct TestCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var examples: ExampleOptions
+  @OptionGroup var reports: ReportOptions
 
   @Option(help: "Only examples whose id or session contains this text.")
   var filter: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only part K of N that take about the same time, for N machines.", valueName: "k/n"),
+    transform: Shard.init(argument:))
+  var shard: Shard?
 
   @Flag(help: "Print the examples and what each is expected to do, and run nothing.")
   var list = false
@@ -34,28 +41,37 @@ struct TestCommand: AsyncParsableCommand {
   private func test(
     _ project: Project, surroundings: Surroundings, console: Console
   ) async throws {
+    let writer = try ReportWriter(reports.requests, surroundings: surroundings)
     let builder = SiteBuilder(
       configuration: project.configuration, theme: Theme([]), generator: "", includesDrafts: true)
     let (folders, folderProblems) = try project.readContent()
     let (content, pageProblems) = await builder.load(folders)
-    let problems = (folderProblems + pageProblems).promoted(isStrict: strict).inOrder
+    var problems = (folderProblems + pageProblems).promoted(isStrict: strict).inOrder
+    let session = ExampleSession(
+      project: project, surroundings: surroundings, options: examples)
+    let whole = ExamplePlan(pages: project.examplePages(content), filter: filter)
+    let (plan, share) = whole.divided(shard, history: session.history)
+    let scope = filter == nil && shard == nil ? project.exampleScope(includesDrafts: true) : nil
+    problems += [scope.flatMap { session.lostExamples(plan, scope: $0) }].compactMap(\.self)
     console.show(problems)
-    let plan = ExamplePlan(pages: project.examplePages(content), filter: filter)
     if list {
       plan.listing.forEach(console.print)
       guard !problems.hasErrors else { throw ExitStatus.contentProblems }
       return
     }
-    let session = ExampleSession(
-      project: project, surroundings: surroundings, options: examples)
-    let report = try await session.run(plan, console: console)
-    let diagnostics = project.configuration.checks.applied(to: report.diagnostics)
-      .promoted(isStrict: strict)
-    console.show(diagnostics)
+    let report = try await session.run(plan, scope: scope, console: console)
+      .revised(besides: problems) {
+        project.configuration.checks.applied(to: $0).promoted(isStrict: strict)
+      }
+    console.show(report.diagnostics)
     if !report.reasonsForAlone.isEmpty {
       console.say("alone: " + report.reasonsForAlone.joined(separator: "; "))
     }
+    if let shard {
+      console.say("shard \(shard): \(plan.exampleCount) of \(whole.exampleCount) examples")
+    }
+    try writer.write(TestReport(report, problems: problems, share: share), console: console)
     console.print(report.summaryLine)
-    guard !problems.hasErrors, !diagnostics.hasErrors else { throw ExitStatus.contentProblems }
+    guard !problems.hasErrors, report.failed == 0 else { throw ExitStatus.contentProblems }
   }
 }

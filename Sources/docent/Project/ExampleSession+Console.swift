@@ -9,8 +9,10 @@ extension ExampleSession {
   }
 
   /// Runs the examples, and tells on the terminal how far it has come.
-  func run(_ plan: ExamplePlan, console: Console) async throws -> ExampleReport {
+  func run(
+    _ plan: ExamplePlan, scope: String? = nil, console: Console
+  ) async throws -> ExampleReport {
     let progress = ExampleProgress(console: console, total: plan.exampleCount)
-    return try await run(plan) { progress.show($0) }
+    return try await run(plan, scope: scope) { progress.show($0) }
   }
 }

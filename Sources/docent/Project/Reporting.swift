@@ -17,12 +17,14 @@ extension Console {
 }
 
 extension [Diagnostic] {
-  /// These, with warnings as errors where the user is strict.
+  /// These, with warnings as errors where the user is strict, and output that nothing checks too.
   func promoted(isStrict: Bool) -> [Diagnostic] {
     guard isStrict else { return self }
     return map { diagnostic in
       var promoted = diagnostic
-      if promoted.severity == .warning { promoted.severity = .error }
+      if promoted.severity == .warning || promoted.id == "unchecked-output" {
+        promoted.severity = .error
+      }
       return promoted
     }
   }

@@ -16,6 +16,13 @@ extension ExampleReport {
   }
 }
 
+extension TestReport {
+  /// The same of a report that was read: how it was compiled is not in it.
+  var summaryLine: String {
+    "found \(found) = \(passed) passed + \(failed) failed + \(ignored) ignored (\(cached) cached)"
+  }
+}
+
 extension Double {
   /// `3.2 s`.
   fileprivate var spelled: String {
