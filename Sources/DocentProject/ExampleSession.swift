@@ -77,8 +77,8 @@ package struct MissingPiece: Error {
       case .noCompiler:
         Diagnostic(
           .error, id: "toolchain", "there is no Swift compiler: ‘swiftc’ is not in PATH",
-          hint: "install Swift 6.2 or later from https://swift.org/install, or skip the examples "
-            + "with --skip-examples")
+          hint: "install Swift 6.2 or later from https://swift.org/install; without it, "
+            + "docent build --skip-examples still writes the pages")
       case .brokenCompiler(let path, let output):
         Diagnostic(
           .error, id: "toolchain", "‘\(path) --version’ fails", details: output.lastLines(8))

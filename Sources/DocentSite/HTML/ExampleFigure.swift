@@ -45,9 +45,18 @@ struct ExampleFigure {
   }
 
   private func writeOutput(to html: inout HTMLBuffer) {
-    guard let output = shownOutput, !output.isEmpty else { return }
-    html.write("<div class=\"output\"><p class=\"label\">Output</p><pre tabindex=\"0\"><samp>")
-    html.write(text: output)
+    if let output = shownOutput { writePanel("Output", output, to: &html) }
+    if let errors = fence.expectedErrorOutput {
+      writePanel("Standard error", errors.text, to: &html)
+    }
+  }
+
+  private func writePanel(_ label: String, _ text: String, to html: inout HTMLBuffer) {
+    guard !text.isEmpty else { return }
+    html.write("<div class=\"output\"><p class=\"label\">")
+    html.write(text: label)
+    html.write("</p><pre tabindex=\"0\"><samp>")
+    html.write(text: text)
     html.write("</samp></pre></div>\n")
   }
 
