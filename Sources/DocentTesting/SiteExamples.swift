@@ -69,7 +69,9 @@ public actor SiteExamples {
       guard problems.isEmpty else { throw ExampleFailure(problems.flatMap(\.lines)) }
       return Loaded(
         project: project,
-        plan: ExamplePlan(documents: content.documents, settings: project.exampleSettings))
+        plan: ExamplePlan(
+          documents: content.documents, settings: project.exampleSettings,
+          copies: project.readCopiedFiles(for: content.documents)))
     } catch let problem as ProjectProblem {
       throw ExampleFailure(problem.diagnostics.flatMap(\.lines))
     }

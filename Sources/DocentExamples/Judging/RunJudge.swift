@@ -101,7 +101,7 @@ extension Program {
     guard let expected = example.expectedOutput else {
       guard !real.isEmpty else { return nil }
       return Diagnostic(
-        .note, id: "unchecked-output", "prints what the page does not say",
+        .note, id: OutputProblem.isUnchecked, "prints what the page does not say",
         at: example.openingLocation, details: real.prefix(5).map { "+ " + $0 },
         hint: "add // Prints \"…\" or an output fence")
     }
@@ -116,7 +116,7 @@ extension Program {
         example.location(of: SourcePosition(line: lines.first ?? 1))
       }
     return Diagnostic(
-      .error, id: "example-output", "prints something else than the page says", at: location,
+      .error, id: OutputProblem.differs, "prints something else than the page says", at: location,
       details: OutputDifference(expected: expected.lines, real: real).lines,
       hint: "- is what the page says, + what was printed")
   }

@@ -10,12 +10,19 @@ package struct ExamplePlan: Sendable {
   /// How many fences there are: each is judged by one program, or ignored.
   package var exampleCount: Int { ignored.count + programs.map(\.judged.count).reduce(0, +) }
 
-  /// - Parameter filter: Keeps the programs that have a fence whose id or session contains it.
-  package init(documents: [Document], settings: ExampleSettings, filter: String? = nil) {
+  /// - Parameters:
+  ///   - copies: The files that fences with `file=` are held against.
+  ///   - filter: Keeps the programs that have a fence whose id or session contains it.
+  package init(
+    documents: [Document], settings: ExampleSettings, copies: CopiedFiles = CopiedFiles(),
+    filter: String? = nil
+  ) {
     var programs: [Program] = []
     var ignored: [Example] = []
     for document in documents {
-      let examples = document.fences.map { Example(fence: $0, source: document.source) }
+      let examples = document.fences.map {
+        Example(fence: $0, source: document.source, copies: copies)
+      }
       ignored += examples.filter { $0.fence.attributes.task == nil }
       programs += Self.programs(of: examples, settings: settings)
     }

@@ -33,10 +33,12 @@ package struct ExampleReport: Sendable {
   package var found: Int { results.count }
   package var passed: Int { results.count { $0.outcome.isPassed } }
   package var failed: Int { results.count { $0.outcome.status == .failed } }
-  package var ignored: Int { results.count { $0.manner == .ignored } }
+  package var ignored: Int { found - passed - failed }
   package var cached: Int { results.count { $0.manner == .cached } }
   package var merged: Int { results.count { $0.manner == .merged } }
-  package var alone: Int { found - ignored - cached - merged }
+  package var alone: Int {
+    results.count { if case .alone = $0.manner { true } else { false } }
+  }
 
   package var outcomes: [ExampleID: ExampleOutcome] {
     Dictionary(results.map { ($0.example.id, $0.outcome) }) { first, _ in first }

@@ -53,7 +53,8 @@ struct BuildCommand: AsyncParsableCommand {
       let session = ExampleSession(
         project: project, surroundings: surroundings, options: examples)
       let plan = ExamplePlan(
-        documents: content.documents, settings: project.exampleSettings)
+        documents: content.documents, settings: project.exampleSettings,
+        copies: project.readCopiedFiles(for: content.documents))
       let report = try await session.run(plan, console: console)
       let diagnostics = project.configuration.checks.applied(to: report.diagnostics)
         .promoted(isStrict: strict)

@@ -22,6 +22,17 @@ struct TestCommand: AsyncParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
+  @Flag(help: "Write what the examples print, and what the copied files hold, into the pages.")
+  var update = false
+
+  @Flag(help: "With --update: write nothing, and fail if there is something to write.")
+  var check = false
+
+  func validate() throws {
+    if check, !update { throw ValidationError("--check is part of --update.") }
+    if list, update { throw ValidationError("--list runs nothing, so there is nothing to update.") }
+  }
+
   func run() async throws {
     let surroundings = Surroundings.current
     let console = Console(environment: surroundings.environment, isQuiet: project.quiet)
@@ -40,8 +51,11 @@ struct TestCommand: AsyncParsableCommand {
     let (content, pageProblems) = await builder.load(folders)
     let problems = (folderProblems + pageProblems).promoted(isStrict: strict).inOrder
     console.show(problems)
+    let copies = project.readCopiedFiles(for: content.documents)
+    let pages = update ? PageUpdating(content.documents, from: copies) : nil
     let plan = ExamplePlan(
-      documents: content.documents, settings: project.exampleSettings, filter: filter)
+      documents: pages?.documents ?? content.documents, settings: project.exampleSettings,
+      copies: copies, filter: filter)
     if list {
       plan.listing.forEach(console.print)
       guard !problems.hasErrors else { throw ExitStatus.contentProblems }
@@ -49,14 +63,22 @@ struct TestCommand: AsyncParsableCommand {
     }
     let session = ExampleSession(
       project: project, surroundings: surroundings, options: examples)
-    let report = try await session.run(plan, console: console)
-    let diagnostics = project.configuration.checks.applied(to: report.diagnostics)
-      .promoted(isStrict: strict)
+    let run = try await session.run(plan, console: console)
+    let updated = pages?.apply(
+      run, below: surroundings.currentFolder, isDryRun: check, console: console)
+    let report = updated?.report ?? run
+    let diagnostics =
+      project.configuration.checks.applied(to: report.diagnostics)
+      .promoted(isStrict: strict) + (updated?.problems ?? [])
     console.show(diagnostics)
     if !report.reasonsForAlone.isEmpty {
       console.say("alone: " + report.reasonsForAlone.joined(separator: "; "))
     }
+    if let updated { console.say(updated.summary(isDryRun: check)) }
     console.print(report.summaryLine)
-    guard !problems.hasErrors, !diagnostics.hasErrors else { throw ExitStatus.contentProblems }
+    let isOutOfDate = check && updated?.changedPages != 0
+    guard !problems.hasErrors, !diagnostics.hasErrors, !isOutOfDate else {
+      throw ExitStatus.contentProblems
+    }
   }
 }

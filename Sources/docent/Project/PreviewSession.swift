@@ -94,7 +94,8 @@ actor PreviewSession {
     let session = ExampleSession(
       project: project, surroundings: surroundings, options: exampleOptions)
     let plan = ExamplePlan(
-      documents: content.documents, settings: project.exampleSettings)
+      documents: content.documents, settings: project.exampleSettings,
+      copies: project.readCopiedFiles(for: content.documents))
     do {
       let report = try await session.run(plan, console: console)
       for result in report.results {
