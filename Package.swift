@@ -60,7 +60,10 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]
     ),
-    .target(name: "DocentProject", dependencies: ["DocentExamples", "DocentModel", "DocentSite"]),
+    .target(
+      name: "DocentProject",
+      dependencies: ["DocentExamples", "DocentMarkdown", "DocentModel", "DocentSite"]
+    ),
     .target(
       name: "DocentTesting",
       dependencies: [

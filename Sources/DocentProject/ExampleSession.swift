@@ -16,10 +16,10 @@ package struct ExampleSession: Sendable {
   /// - Parameter jobs: How many compilers and examples may be at work at once; `nil` for one a
   ///   processor.
   package init(
-    project: Project, surroundings: Surroundings, jobs: Int? = nil, usesCache: Bool = true
+    place: ExamplePlace, surroundings: Surroundings, jobs: Int? = nil, usesCache: Bool = true
   ) {
-    workspaceFolder = project.workspaceFolder
-    packageFolder = project.configuration.examples.packageFolder.map(project.absolute)
+    workspaceFolder = place.workspaceFolder
+    packageFolder = place.packageFolder
     self.surroundings = surroundings
     self.jobs = jobs ?? surroundings.processorCount
     self.usesCache = usesCache

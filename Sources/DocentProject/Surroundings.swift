@@ -7,6 +7,12 @@ package struct Surroundings: Sendable {
   package let currentFolder: String
   package let processorCount: Int
 
+  /// The absolute path of what the user names.
+  package func absolute(_ path: String) -> String {
+    path.hasPrefix("/")
+      ? path : URL(filePath: currentFolder + "/" + path).standardizedFileURL.path
+  }
+
   package static var current: Surroundings {
     Surroundings(
       environment: ProcessInfo.processInfo.environment,

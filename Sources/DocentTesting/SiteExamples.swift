@@ -60,15 +60,11 @@ public actor SiteExamples {
   private static func load(_ configurationPath: String) async throws -> Loaded {
     do {
       let project = try Project(configurationPath: configurationPath, surroundings: .current)
-      let (folders, folderProblems) = try project.readContent()
-      let builder = SiteBuilder(
-        configuration: project.configuration, theme: Theme([]), generator: "",
-        includesDrafts: true)
-      let (content, pageProblems) = await builder.load(folders)
-      let problems = (folderProblems + pageProblems).filter { $0.severity == .error }
+      let selection = try await project.exampleSelection(of: nil, surroundings: .current)
+      let problems = selection.problems.filter { $0.severity == .error }
       guard problems.isEmpty else { throw ExampleFailure(problems.flatMap(\.lines)) }
       return Loaded(
-        project: project, plan: ExamplePlan(pages: project.examplePages(content)))
+        project: project, plan: ExamplePlan(pages: selection.pages, copies: selection.copies))
     } catch let problem as ProjectProblem {
       throw ExampleFailure(problem.diagnostics.flatMap(\.lines))
     }
@@ -86,7 +82,7 @@ public actor SiteExamples {
 
   private static func run(_ loaded: Loaded) async throws -> [String: [String]] {
     do {
-      let session = ExampleSession(project: loaded.project, surroundings: .current)
+      let session = ExampleSession(place: loaded.project.examplePlace, surroundings: .current)
       let report = try await session.run(loaded.plan)
       var failures: [String: [String]] = [:]
       for result in report.results where result.outcome.status == .failed {

@@ -26,12 +26,18 @@ package struct ExamplePlan: Sendable {
     self.ignored = ignored
   }
 
-  /// - Parameter filter: Keeps the programs that have a fence whose id or session contains it.
-  package init(pages: [ExamplePage], filter: String? = nil) {
+  /// - Parameters:
+  ///   - copies: The files that fences with `file=` are held against.
+  ///   - filter: Keeps the programs that have a fence whose id or session contains it.
+  package init(
+    pages: [ExamplePage], copies: CopiedFiles = CopiedFiles(), filter: String? = nil
+  ) {
     var programs: [Program] = []
     var ignored: [Example] = []
     for page in pages {
-      let examples = page.document.fences.map { Example(fence: $0, source: page.document.source) }
+      let examples = page.document.fences.map {
+        Example(fence: $0, source: page.document.source, copies: copies)
+      }
       ignored += examples.filter { $0.fence.attributes.task == nil }
       programs += Self.programs(of: examples, settings: page.settings)
     }

@@ -51,8 +51,10 @@ struct BuildCommand: AsyncParsableCommand {
     var files = unverified.files
     if !skipExamples {
       let session = ExampleSession(
-        project: project, surroundings: surroundings, options: examples)
-      let plan = ExamplePlan(pages: project.examplePages(content))
+        place: project.examplePlace, surroundings: surroundings, options: examples)
+      let plan = ExamplePlan(
+        pages: project.examplePages(content),
+        copies: project.readCopiedFiles(for: content.documents))
       let scope = project.exampleScope(includesDrafts: drafts)
       let lost = [session.lostExamples(plan, scope: scope)].compactMap(\.self)
       let report = try await session.run(plan, scope: scope, console: console)

@@ -2,13 +2,20 @@ import ArgumentParser
 import DocentExamples
 import DocentModel
 import DocentProject
-import DocentSite
+import Foundation
 
 /// `docent test`: compiles, runs and checks every Swift example of the content.
 struct TestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Compile, run and check every Swift example on the pages.")
+
+  @Argument(
+    help: ArgumentHelp(
+      "Markdown files and folders, such as README.md (default: the site here).",
+      valueName: "path"),
+    completion: .file(extensions: ["md"]))
+  var paths: [String] = []
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var examples: ExampleOptions
@@ -29,49 +36,46 @@ struct TestCommand: AsyncParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
+  @Flag(help: "Write what the examples print, and what the copied files hold, into the pages.")
+  var update = false
+
+  @Flag(help: "With --update: write nothing, and fail if there is something to write.")
+  var check = false
+
+  func validate() throws {
+    if check, !update { throw ValidationError("--check is part of --update.") }
+    if list, update { throw ValidationError("--list runs nothing, so there is nothing to update.") }
+  }
+
   func run() async throws {
     let surroundings = Surroundings.current
     let console = Console(environment: surroundings.environment, isQuiet: project.quiet)
     try await console.reporting {
-      let project = try Project(configurationPath: project.config, surroundings: surroundings)
-      try await test(project, surroundings: surroundings, console: console)
+      let writer = try ReportWriter(reports.requests, surroundings: surroundings)
+      let selection = try await selection(surroundings)
+      let session = ExampleSession(
+        place: selection.place, surroundings: surroundings, options: examples)
+      let run = TestRun(
+        selection: selection, session: session, filter: filter, shard: shard,
+        updating: update ? (check ? .dryRun : .write) : nil, isStrict: strict, console: console)
+      if list { return try run.list() }
+      try await run.run(reportingTo: writer, below: surroundings.currentFolder)
     }
   }
 
-  private func test(
-    _ project: Project, surroundings: Surroundings, console: Console
-  ) async throws {
-    let writer = try ReportWriter(reports.requests, surroundings: surroundings)
-    let builder = SiteBuilder(
-      configuration: project.configuration, theme: Theme([]), generator: "", includesDrafts: true)
-    let (folders, folderProblems) = try project.readContent()
-    let (content, pageProblems) = await builder.load(folders)
-    var problems = (folderProblems + pageProblems).promoted(isStrict: strict).inOrder
-    let session = ExampleSession(
-      project: project, surroundings: surroundings, options: examples)
-    let whole = ExamplePlan(pages: project.examplePages(content), filter: filter)
-    let (plan, share) = whole.divided(shard, history: session.history)
-    let scope = filter == nil && shard == nil ? project.exampleScope(includesDrafts: true) : nil
-    problems += [scope.flatMap { session.lostExamples(plan, scope: $0) }].compactMap(\.self)
-    console.show(problems)
-    if list {
-      plan.listing.forEach(console.print)
-      guard !problems.hasErrors else { throw ExitStatus.contentProblems }
-      return
-    }
-    let report = try await session.run(plan, scope: scope, console: console)
-      .revised(besides: problems) {
-        project.configuration.checks.applied(to: $0).promoted(isStrict: strict)
+  /// What the user names; or else the site here. Pages of that site are tested as it says.
+  private func selection(_ surroundings: Surroundings) async throws -> ExampleSelection {
+    let absolute = paths.map(surroundings.absolute)
+    let hasSite =
+      project.config != nil || paths.isEmpty
+      || FileManager.default.fileExists(atPath: surroundings.absolute("docent.yml"))
+    if hasSite {
+      let site = try Project(configurationPath: project.config, surroundings: surroundings)
+      if site.holds(absolute) {
+        return try await site.exampleSelection(
+          of: paths.isEmpty ? nil : absolute, surroundings: surroundings)
       }
-    console.show(report.diagnostics)
-    if !report.reasonsForAlone.isEmpty {
-      console.say("alone: " + report.reasonsForAlone.joined(separator: "; "))
     }
-    if let shard {
-      console.say("shard \(shard): \(plan.exampleCount) of \(whole.exampleCount) examples")
-    }
-    try writer.write(TestReport(report, problems: problems, share: share), console: console)
-    console.print(report.summaryLine)
-    guard !problems.hasErrors, report.failed == 0 else { throw ExitStatus.contentProblems }
+    return try .files(paths, surroundings: surroundings)
   }
 }

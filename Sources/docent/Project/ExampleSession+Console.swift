@@ -2,9 +2,9 @@ import DocentExamples
 import DocentProject
 
 extension ExampleSession {
-  init(project: Project, surroundings: Surroundings, options: ExampleOptions) {
+  init(place: ExamplePlace, surroundings: Surroundings, options: ExampleOptions) {
     self.init(
-      project: project, surroundings: surroundings, jobs: options.jobs,
+      place: place, surroundings: surroundings, jobs: options.jobs,
       usesCache: !options.ignoresCache)
   }
 

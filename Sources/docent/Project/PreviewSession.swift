@@ -92,8 +92,10 @@ actor PreviewSession {
   private func runExamples(on server: PreviewServer) async {
     guard let exampleOptions, let (builder, content, project) = current else { return }
     let session = ExampleSession(
-      project: project, surroundings: surroundings, options: exampleOptions)
-    let plan = ExamplePlan(pages: project.examplePages(content))
+      place: project.examplePlace, surroundings: surroundings, options: exampleOptions)
+    let plan = ExamplePlan(
+      pages: project.examplePages(content),
+      copies: project.readCopiedFiles(for: content.documents))
     do {
       let report = try await session.run(plan, console: console)
       for result in report.results {

@@ -1,0 +1,71 @@
+package import DocentExamples
+import DocentMarkdown
+package import DocentModel
+package import DocentSite
+
+/// The pages whose examples are to be tested, and what is needed to run them.
+package struct ExampleSelection: Sendable {
+  package let pages: [ExamplePage]
+  /// The files that fences with `file=` are held against.
+  package let copies: CopiedFiles
+  /// Where examples are built, and their results kept.
+  package let place: ExamplePlace
+  package let checks: CheckSettings
+  /// What is wrong with the pages themselves.
+  package let problems: [Diagnostic]
+  /// A name for what the selection covers, so that a run of it is compared with its like.
+  package let scope: String
+}
+
+/// Where examples are built: a folder for it, and the package that they may import.
+package struct ExamplePlace: Sendable {
+  /// An absolute path.
+  package let workspaceFolder: String
+  /// The folder of the package that examples import; `nil` for none.
+  package let packageFolder: String?
+}
+
+extension Project {
+  package var examplePlace: ExamplePlace {
+    ExamplePlace(
+      workspaceFolder: workspaceFolder,
+      packageFolder: configuration.examples.packageFolder.map(absolute))
+  }
+
+  /// The examples of the site, drafts included.
+  ///
+  /// - Parameter paths: The pages and folders to keep, as absolute paths; `nil` for all.
+  /// - Throws: `ProjectProblem` for a folder that cannot be read.
+  package func exampleSelection(
+    of paths: [String]?, surroundings: Surroundings
+  ) async throws -> ExampleSelection {
+    let builder = SiteBuilder(
+      configuration: configuration, theme: Theme([]), generator: "", includesDrafts: true)
+    let (folders, folderProblems) = try readContent()
+    let (content, pageProblems) = await builder.load(folders)
+    let isKept = { (path: String) in
+      paths?.contains { surroundings.absolute(path).isInside($0) } ?? true
+    }
+    let pages = examplePages(content).filter { isKept($0.document.source.path) }
+    let problems = (folderProblems + pageProblems).filter { problem in
+      problem.location.map { isKept($0.path) } ?? true
+    }
+    let scope = exampleScope(includesDrafts: true)
+    return ExampleSelection(
+      pages: pages, copies: readCopiedFiles(for: pages.map(\.document)), place: examplePlace,
+      checks: configuration.checks, problems: problems,
+      scope: ([scope] + (paths ?? [])).joined(separator: "\n"))
+  }
+
+  /// Whether all of these absolute paths are pages of the site, or folders of its content.
+  package func holds(_ paths: [String]) -> Bool {
+    paths.allSatisfy { path in
+      configuration.contentFolders.contains { path.isInside(absolute($0)) }
+    }
+  }
+}
+
+extension String {
+  /// Whether a path is a folder's, or of something in that folder.
+  func isInside(_ folder: String) -> Bool { self == folder || hasPrefix(folder + "/") }
+}

@@ -1,0 +1,101 @@
+import DocentExamples
+import DocentMarkdown
+import DocentModel
+import DocentSite
+import Foundation
+
+extension ExampleSelection {
+  /// Markdown that belongs to no site: a README, a DocC catalogue, a folder of articles.
+  ///
+  /// The examples may import the package whose Package.swift is nearest above.
+  ///
+  /// - Parameter paths: Files and folders as the user names them.
+  /// - Throws: `ProjectProblem` for a path that is not there, and for paths of several packages.
+  package static func files(
+    _ paths: [String], surroundings: Surroundings
+  ) throws -> ExampleSelection {
+    let package = try commonPackage(of: paths, surroundings: surroundings)
+    let files = try paths.flatMap { try markdownFiles(at: $0, surroundings: surroundings) }
+    var problems: [Diagnostic] = []
+    var pages: [ExamplePage] = []
+    for path in files.uniqued() {
+      let bytes = [UInt8](
+        FileManager.default.contents(atPath: surroundings.absolute(path)) ?? Data())
+      let decoded = SourceFile.decode(bytes, path: path)
+      problems += [decoded.diagnostic].compactMap(\.self)
+      guard let source = decoded.source else { continue }
+      let parsed = MarkdownParser().parse(source)
+      problems += parsed.diagnostics
+      pages.append(ExamplePage(document: parsed.document, settings: ExampleSettings()))
+    }
+    let folder = package ?? surroundings.currentFolder
+    return ExampleSelection(
+      pages: pages,
+      copies: CopiedFiles.read(for: pages.map(\.document), below: folder),
+      place: ExamplePlace(workspaceFolder: folder + "/.build/docent", packageFolder: package),
+      checks: CheckSettings(), problems: problems, scope: paths.joined(separator: "\n"))
+  }
+
+  /// The folder of the nearest Package.swift above the paths; `nil` where there is none.
+  private static func commonPackage(
+    of paths: [String], surroundings: Surroundings
+  ) throws -> String? {
+    let packages = try paths.map { path in
+      let absolute = surroundings.absolute(path)
+      guard FileManager.default.fileExists(atPath: absolute) else {
+        throw ProjectProblem(
+          Diagnostic(.error, id: "path", "there is no file or folder ‘\(path)’"))
+      }
+      return nearestPackage(above: absolute)
+    }
+    guard Set(packages).count <= 1 else {
+      throw ProjectProblem(
+        Diagnostic(
+          .error, id: "path", "these belong to different packages",
+          details: zip(paths, packages).map { "\($0): \($1 ?? "no package")" },
+          hint: "run docent test once for each package"))
+    }
+    return packages.first ?? nil
+  }
+
+  private static func nearestPackage(above path: String) -> String? {
+    var folder = URL(filePath: path)
+    while folder.path != "/" {
+      if FileManager.default.fileExists(atPath: folder.appending(path: "Package.swift").path) {
+        return folder.path
+      }
+      folder.deleteLastPathComponent()
+    }
+    return nil
+  }
+
+  /// A file itself, or a folder's Markdown files in order; hidden folders are left out.
+  private static func markdownFiles(
+    at path: String, surroundings: Surroundings
+  ) throws -> [String] {
+    let root = URL(filePath: surroundings.absolute(path))
+    guard (try? root.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true else {
+      return [path]
+    }
+    let walk = FileManager.default.enumerator(
+      at: root, includingPropertiesForKeys: nil, options: [.skipsHiddenFiles])
+    var files: [String] = []
+    while let file = walk?.nextObject() as? URL {
+      guard ["md", "markdown"].contains(file.pathExtension.lowercased()) else { continue }
+      let below = file.path.dropFirst(root.path.count).drop { $0 == "/" }
+      files.append(path == "." ? String(below) : path.withoutEndingSlash + "/" + below)
+    }
+    return files.sorted()
+  }
+}
+
+extension [String] {
+  fileprivate func uniqued() -> [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  fileprivate var withoutEndingSlash: String { hasSuffix("/") ? String(dropLast()) : self }
+}

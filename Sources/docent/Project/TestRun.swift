@@ -1,0 +1,61 @@
+import DocentExamples
+import DocentModel
+import DocentProject
+import DocentSite
+
+/// One run of `docent test`: from the pages to the exit status.
+struct TestRun {
+  enum Updating { case write, dryRun }
+
+  let selection: ExampleSelection
+  let session: ExampleSession
+  let filter: String?
+  let shard: Shard?
+  /// What to do with pages that are out of date; `nil` for nothing.
+  let updating: Updating?
+  let isStrict: Bool
+  let console: Console
+
+  /// Prints what a run would do.
+  func list() throws {
+    let problems = selection.problems.promoted(isStrict: isStrict).inOrder
+    console.show(problems)
+    let plan = ExamplePlan(pages: selection.pages, copies: selection.copies, filter: filter)
+    for line in plan.divided(shard, history: session.history).plan.listing { console.print(line) }
+    guard !problems.hasErrors else { throw ExitStatus.contentProblems }
+  }
+
+  /// - Parameter folder: The folder that the paths of pages are relative to.
+  func run(reportingTo writer: ReportWriter, below folder: String) async throws {
+    let updater = updating.map { _ in PageUpdating(selection.pages, from: selection.copies) }
+    let whole = ExamplePlan(
+      pages: updater?.pages ?? selection.pages, copies: selection.copies, filter: filter)
+    let (plan, share) = whole.divided(shard, history: session.history)
+    let scope = filter == nil && shard == nil ? selection.scope : nil
+    var problems = selection.problems.promoted(isStrict: isStrict).inOrder
+    problems += [scope.flatMap { session.lostExamples(plan, scope: $0) }].compactMap(\.self)
+    console.show(problems)
+
+    var report = try await session.run(plan, scope: scope, console: console)
+    let updated = updater?.apply(
+      report, below: folder, isDryRun: updating == .dryRun, console: console)
+    report = (updated?.report ?? report).revised(besides: problems) {
+      selection.checks.applied(to: $0).promoted(isStrict: isStrict)
+    }
+    let writingProblems = updated?.problems ?? []
+    console.show(report.diagnostics + writingProblems)
+    if !report.reasonsForAlone.isEmpty {
+      console.say("alone: " + report.reasonsForAlone.joined(separator: "; "))
+    }
+    if let shard {
+      console.say("shard \(shard): \(plan.exampleCount) of \(whole.exampleCount) examples")
+    }
+    if let updated { console.say(updated.summary(isDryRun: updating == .dryRun)) }
+    try writer.write(TestReport(report, problems: problems, share: share), console: console)
+    console.print(report.summaryLine)
+    let isOutOfDate = updating == .dryRun && updated?.changedPages != 0
+    guard !problems.hasErrors, report.failed == 0, writingProblems.isEmpty, !isOutOfDate else {
+      throw ExitStatus.contentProblems
+    }
+  }
+}
