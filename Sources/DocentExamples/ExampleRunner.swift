@@ -35,7 +35,7 @@ package struct ExampleRunner: Sendable {
   package func run(
     _ plan: ExamplePlan, report: @escaping @Sendable (ExampleEvent) -> Void
   ) async throws -> ExampleReport {
-    var results = plan.ignored.map { $0.ignoredResult(toolchain: toolchain.name) }
+    var results = plan.skipped.map { $0.skippedResult(toolchain: toolchain.name) }
     let library = try await hostLibrary(for: plan.programs, report: report)
     let cache = ResultCache(folder: workspace.path("results"))
     var fresh: [(program: Program, key: String)] = []

@@ -35,7 +35,7 @@ public actor SiteExamples {
   public var all: [SiteExample] {
     get async throws {
       let loaded = try await load()
-      let examples = loaded.plan.programs.flatMap(\.judged) + loaded.plan.ignored
+      let examples = loaded.plan.programs.flatMap(\.judged) + loaded.plan.skipped
       return examples.map { SiteExample($0, below: loaded.project.folder) }
         .sorted { ($0.page, $0.line) < ($1.page, $1.line) }
     }

@@ -183,3 +183,21 @@ import Testing
     #expect(page.manners == [.alone(reason: "has an @main type")])
   }
 }
+
+@Suite struct `Examples that are not tried` {
+  @Test func `count: ignored ones apart, unreadable ones as failed`() async throws {
+    let page = try await TestedPage(
+      """
+      ```swift, ignore="needs a token"
+      connect()
+      ```
+
+      ```swift, norun
+      print(1)
+      ```
+      """)
+    #expect(page.statuses == [.ignored(reason: "needs a token"), .failed])
+    #expect(page.report.found == page.report.failed + page.report.ignored)
+    #expect(page.problems.map(\.id) == ["fence-attribute"])
+  }
+}

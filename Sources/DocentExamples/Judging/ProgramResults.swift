@@ -21,14 +21,15 @@ extension Program {
 }
 
 extension Example {
-  /// The result of an example that the author asked not to run: it fails only as a copy of a file.
-  func ignoredResult(toolchain: String) -> ExampleResult {
-    let reason =
-      if case .ignored(let reason) = fence.attributes.expectation { reason } else { "" }
+  /// The result of an example that is not tried. An ignored one fails only as a copy of a file; one
+  /// that cannot be understood always does, and its page has said why.
+  func skippedResult(toolchain: String) -> ExampleResult {
+    var status = ExampleOutcome.Status.failed
+    if case .ignored(let reason) = fence.attributes.expectation, copyProblem == nil {
+      status = .ignored(reason: reason)
+    }
     return ExampleResult(
-      example: self,
-      outcome: ExampleOutcome(
-        status: copyProblem == nil ? .ignored(reason: reason) : .failed, toolchain: toolchain),
-      errorOutput: "", diagnostics: [copyProblem].compactMap(\.self), manner: .ignored, seconds: 0)
+      example: self, outcome: ExampleOutcome(status: status, toolchain: toolchain),
+      errorOutput: "", diagnostics: [copyProblem].compactMap(\.self), manner: .skipped, seconds: 0)
   }
 }

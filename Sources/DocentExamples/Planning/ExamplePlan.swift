@@ -15,15 +15,16 @@ package struct ExamplePage: Sendable {
 /// Which programs the fences of some pages make.
 package struct ExamplePlan: Sendable {
   package let programs: [Program]
-  /// The examples that the author asked not to run.
-  package let ignored: [Example]
+  /// The examples that are not tried: those that the author asks to ignore, and those whose info
+  /// string cannot be understood.
+  package let skipped: [Example]
 
-  /// How many fences there are: each is judged by one program, or ignored.
-  package var exampleCount: Int { ignored.count + programs.map(\.judged.count).reduce(0, +) }
+  /// How many fences there are: each is judged by one program, or skipped.
+  package var exampleCount: Int { skipped.count + programs.map(\.judged.count).reduce(0, +) }
 
-  init(programs: [Program], ignored: [Example]) {
+  init(programs: [Program], skipped: [Example]) {
     self.programs = programs
-    self.ignored = ignored
+    self.skipped = skipped
   }
 
   /// - Parameters:
@@ -33,20 +34,20 @@ package struct ExamplePlan: Sendable {
     pages: [ExamplePage], copies: CopiedFiles = CopiedFiles(), filter: String? = nil
   ) {
     var programs: [Program] = []
-    var ignored: [Example] = []
+    var skipped: [Example] = []
     for page in pages {
       let examples = page.document.fences.map {
         Example(fence: $0, source: page.document.source, copies: copies)
       }
-      ignored += examples.filter { $0.fence.attributes.task == nil }
+      skipped += examples.filter { $0.fence.attributes.task == nil }
       programs += Self.programs(of: examples, settings: page.settings)
     }
     if let filter {
       programs.removeAll { program in !program.judged.contains { $0.matches(filter) } }
-      ignored.removeAll { !$0.matches(filter) }
+      skipped.removeAll { !$0.matches(filter) }
     }
     self.programs = programs
-    self.ignored = ignored
+    self.skipped = skipped
   }
 
   /// The programs of a page, in the order of their first fences.
@@ -103,14 +104,14 @@ extension Example {
 }
 
 extension FenceAttributes {
-  /// What to do with the fence; `nil` for an ignored one.
+  /// What to do with the fence; `nil` for one that is not tried.
   fileprivate var task: Program.Task? {
     switch expectation {
     case .run: .run
     case .compileOnly: .compile
     case .compileFailure: .refuse
     case .crash(let message): .crash(message: message)
-    case .ignored: nil
+    case .ignored, .unreadable: nil
     }
   }
 }

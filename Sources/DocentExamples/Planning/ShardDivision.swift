@@ -45,7 +45,7 @@ package struct ShardDivision: Sendable {
       programs: plan.programs.filter { program in
         program.judged.contains { numbers[$0.id] == shard.number }
       },
-      ignored: plan.ignored.filter { numbers[$0.id] == shard.number })
+      skipped: plan.skipped.filter { numbers[$0.id] == shard.number })
   }
 
   /// Examples that stay together: those of a page that sessions join.
@@ -86,7 +86,7 @@ package struct ShardDivision: Sendable {
 
 extension ExamplePlan {
   /// All that there are, in no order that means something.
-  fileprivate var examples: [Example] { programs.flatMap(\.judged) + ignored }
+  fileprivate var examples: [Example] { programs.flatMap(\.judged) + skipped }
 }
 
 extension Program {

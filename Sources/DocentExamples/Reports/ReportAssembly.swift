@@ -41,7 +41,7 @@ extension ReportedExample.Kind {
   fileprivate init(_ expectation: FenceAttributes.Expectation) {
     self =
       switch expectation {
-      case .run, .ignored: .run
+      case .run, .ignored, .unreadable: .run
       case .compileOnly: .compile
       case .compileFailure: .compileFail
       case .crash: .crash

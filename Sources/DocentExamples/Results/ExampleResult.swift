@@ -7,8 +7,8 @@ package enum Manner: Sendable, Hashable {
   case alone(reason: String)
   /// Not at all: an earlier result still holds.
   case cached
-  /// Not at all, because the author asks for it.
-  case ignored
+  /// Not at all: the author asks for it, or what the author asks for cannot be understood.
+  case skipped
 }
 
 /// The verdict on one example, and how it was come by.

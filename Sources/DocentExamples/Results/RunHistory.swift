@@ -40,7 +40,7 @@ package struct RunHistory: Sendable, Equatable, Codable {
   /// Takes in a run of everything.
   package mutating func record(_ report: ExampleReport, scope: String) {
     found[scope] = report.found
-    for result in report.results where result.manner != .ignored {
+    for result in report.results where result.manner != .skipped {
       // Milliseconds are fine enough to divide a run by.
       seconds[result.example.id.description] = (result.seconds * 1000).rounded() / 1000
     }

@@ -10,6 +10,8 @@ package struct FenceAttributes: Sendable, Equatable {
     /// It traps, with this text on standard error.
     case crash(message: String)
     case ignored(reason: String)
+    /// What the author wants cannot be understood, so nothing is tried and the example fails.
+    case unreadable
   }
 
   /// The file that the fence is a copy of.
@@ -58,4 +60,11 @@ package struct FenceAttributes: Sendable, Equatable {
   package var presentation = Presentation()
 
   package init() {}
+
+  /// Those of a fence whose info string has a mistake.
+  static var unreadable: FenceAttributes {
+    var attributes = FenceAttributes()
+    attributes.expectation = .unreadable
+    return attributes
+  }
 }

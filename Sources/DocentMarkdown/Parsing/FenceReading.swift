@@ -17,7 +17,7 @@ extension TreeReader {
     }
     let reading = FenceInfo(opening.info, column: opening.infoColumn)
     for problem in reading.problems { report(problem, line: opening.range.start.line) }
-    guard var attributes = reading.attributes else { return block }
+    var attributes = reading.attributes ?? .unreadable
     if isInComment { attributes.isHidden = true }
     let outputs = outputFences(after: node)
     let fence = Fence(

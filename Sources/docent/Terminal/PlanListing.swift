@@ -8,7 +8,10 @@ extension ExamplePlan {
     let planned = programs.flatMap { program in
       program.judged.map { ($0, program.task.word) }
     }
-    let all = planned + ignored.map { ($0, "ignored") }
+    let others = skipped.map { example in
+      (example, example.fence.attributes.expectation == .unreadable ? "unreadable" : "ignored")
+    }
+    let all = planned + others
     let sorted = all.sorted {
       ($0.0.source.path, $0.0.fence.opening.start) < ($1.0.source.path, $1.0.fence.opening.start)
     }

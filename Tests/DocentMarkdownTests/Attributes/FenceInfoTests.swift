@@ -47,7 +47,7 @@ import Testing
     #expect(problem.summary == summary)
     #expect(problem.location?.range.start == SourcePosition(line: 1, column: column))
     #expect(hint == nil || problem.hint == hint)
-    #expect(page.fences.isEmpty)
+    #expect(page.fences.map(\.attributes.expectation) == [.unreadable])
   }
 
   @Test func `every fault is reported, in order`() {

@@ -60,15 +60,15 @@ import Testing
     #expect(page.fences.allSatisfy { $0.expectedOutput == nil })
   }
 
-  @Test func `a fence with a faulty info string is shown and not among the examples`() throws {
+  @Test func `a fence with a faulty info string is an example that cannot pass`() throws {
     let page = ParsedPage("> ```swift, norun\n> a\n> ```\n>\n> ```output\n> 1\n> ```\n")
-    #expect(page.fences.isEmpty)
+    #expect(page.fences.map(\.attributes.expectation) == [.unreadable])
     #expect(page.problems == ["1:13: there is no attribute `norun`"])
     guard case .blockQuote(let blocks)? = page.blocks.first?.content else {
       Issue.record("there is no quote")
       return
     }
-    #expect(blocks.count == 2)
+    #expect(blocks.count == 1)
   }
 
   @Test func `an example that is hidden leaves its output on the page`() {
