@@ -72,9 +72,10 @@ struct ProgramExecution: Sendable {
 
 extension ProgramExecution.Finished {
   /// Whether a merged program's record can stand: it passed, and printed no name that merging
-  /// changed. The runtime calls a type that is private to its file by its address.
+  /// changed. The runtime calls a type that is private to its file by its address, and names
+  /// functions in what it writes on standard error.
   fileprivate var isTrustworthy: Bool {
-    results.allSatisfy(\.outcome.isPassed)
+    results.allSatisfy(\.outcome.isPassed) && record.run?.errorOutput.isEmpty != false
       && record.run?.output.contains("(unknown context at ") != true
   }
 }
