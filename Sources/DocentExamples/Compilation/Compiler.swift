@@ -45,7 +45,7 @@ struct Compiler: Sendable {
       try file.text.write(toFile: "\(folder)/\(file.name)", atomically: false, encoding: .utf8)
     }
     guard let first = module.programs.first else { return [] }
-    let executable = folder + "/programs"
+    let executable = folder + "/program"
     let output = try await swiftc(
       flags(of: first) + ["-wmo"] + linkFlags(executable) + files, in: folder)
     return module.programs.indices.map { index in

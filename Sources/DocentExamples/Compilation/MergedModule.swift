@@ -26,6 +26,10 @@ struct MergedModule: Sendable {
   static func obstacles(of program: Program) -> [String] {
     if program.isStandalone { return ["asks to stand alone"] }
     if program.task != .run { return ["has to be compiled on its own"] }
+    // Its top level is not isolated to the main actor unless it awaits (SE-0343).
+    if program.languageMode < 6 { return ["is in Swift 5 mode"] }
+    if program.flags.contains("-warnings-as-errors") { return ["turns warnings into errors"] }
+    if !program.hasWholeFences { return ["has a statement that goes on in another fence"] }
     return program.structure.obstacles.map(\.rawValue)
   }
 
@@ -56,12 +60,12 @@ struct MergedModule: Sendable {
   private static func main(_ programs: [Program]) -> String {
     let isAsync = programs.contains { $0.structure.isAsync }
     let type = isAsync ? "@MainActor () async throws -> Void" : "@MainActor () throws -> Void"
-    let table = programs.indices.map { "  program\($0)," }.joined(separator: "\n")
+    let table = programs.indices.map { "  docentProgram\($0)," }.joined(separator: "\n")
     return """
-      let programs: [\(type)] = [
+      let docentPrograms: [\(type)] = [
       \(table)
       ]
-      try \(isAsync ? "await " : "")programs[Int(CommandLine.arguments[1])!]()
+      try \(isAsync ? "await " : "")docentPrograms[Int(CommandLine.arguments[1])!]()
 
       """
   }
@@ -106,12 +110,14 @@ struct MergedModule: Sendable {
       fence += 1
       body += ProgramText.statement(for: .fence(fence))
     }
-    let constants = program.structure.capturedConstants.joined(separator: ", ")
+    // In backticks, because a name may be a keyword.
+    let list = { (names: [String]) in names.map { "`\($0)`" }.joined(separator: ", ") }
+    let constants = list(program.structure.capturedConstants)
     let effects = program.structure.isAsync ? "async throws" : "throws"
     return """
-      \(file)@MainActor func program\(index)() \(effects) {
+      \(file)@MainActor func docentProgram\(index)() \(effects) {
       \(body)      \(constants.isEmpty ? "" : "docentRequireSendable(\(constants))")
-      docentFinish(\(program.structure.variables.joined(separator: ", ")))
+      docentFinish(\(list(program.structure.variables)))
       }
 
       """
@@ -146,6 +152,20 @@ struct MergedModule: Sendable {
         + String(decoding: bytes[range.lowerBound..<middle], as: UTF8.self) + word
         + String(decoding: bytes[middle..<range.upperBound], as: UTF8.self) + "\n"
         + ProgramText.sourceLocationEnd
+    }
+  }
+}
+
+extension Program {
+  /// Whether each statement and declaration ends in the fence in which it begins.
+  fileprivate var hasWholeFences: Bool {
+    var starts = [0]
+    for part in parts {
+      starts.append(starts[starts.count - 1] + part.example.fence.code.utf8.count + 1)
+    }
+    return structure.pieces.allSatisfy { piece in
+      starts.lastIndex { $0 <= piece.range.lowerBound }
+        == starts.lastIndex { $0 < piece.range.upperBound }
     }
   }
 }

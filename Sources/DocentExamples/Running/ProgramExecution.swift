@@ -76,9 +76,11 @@ struct ProgramExecution: Sendable {
 extension ProgramExecution.Finished {
   /// Whether a merged program's record can stand: it passed without a word of the compiler, and
   /// printed no name that merging changed. Of a local variable the compiler says what it does not
-  /// say of a global one, and the runtime calls a type that is private to its file by its address.
+  /// say of a global one; the runtime calls a type that is private to its file by its address, and
+  /// names functions in what it writes on standard error.
   fileprivate var isTrustworthy: Bool {
     results.allSatisfy(\.outcome.isPassed) && record.messages.isEmpty
+      && record.run?.errorOutput.isEmpty != false
       && record.run?.output.contains("(unknown context at ") != true
   }
 }

@@ -1,5 +1,6 @@
 /// Why a program cannot become a function of a module that it shares with others.
 package enum MergeObstacle: String, Sendable, CaseIterable, Codable {
+  case syntaxError = "has a syntax error"
   case mainType = "has an @main type"
   case operatorDeclaration = "declares an operator, which the whole module would see"
   case conditionalCompilation = "has #if at the top level"
@@ -7,11 +8,16 @@ package enum MergeObstacle: String, Sendable, CaseIterable, Codable {
   case accessModifier = "gives a declaration a wider access than its file"
   case exportedSymbol = "gives a declaration a name for the linker"
   case conformance = "adds a conformance to a type of another module"
+  case literalType = "chooses the type of literals, which the whole module would see"
   case lifetime = "shows when a value is destroyed"
-  case sourcePlace = "asks for the name of its file or function"
+  case sourcePlace = "asks for its place in the source"
+  case typeName = "asks for the full name of a type"
+  case commandLine = "looks at its command line"
   case topLevelReturn = "returns from the top level"
   case topLevelDefer = "defers at the top level"
-  case asyncLet = "binds an async let at the top level"
+  case asyncLet = "binds an async let outside functions and closures"
+  case asyncOverload = "awaits, and declares a function both with and without async"
   case unusualVariable = "has a top-level variable with attributes, modifiers or accessors"
+  case namesake = "has a top-level variable named as something else that it uses"
   case sharedVariable = "uses a top-level variable in a closure or declaration"
 }

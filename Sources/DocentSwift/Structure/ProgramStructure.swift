@@ -49,10 +49,13 @@ package struct ProgramStructure: Sendable, Equatable {
     isAsync = scan.isAsync
     hasMainType = scan.hasMainType
     variables = scan.variables.filter(\.isInitialized).map(\.name)
-    let captures = CaptureScan(variables: scan.variables, in: file)
+    let captures = CaptureScan(
+      variables: scan.variables, isLenient: !scan.isAsync && !scan.mentionsSending, in: file)
     capturedConstants = captures.constants
-    obstacles = MergeObstacle.allCases.filter {
-      scan.obstacles.contains($0) || captures.obstacles.contains($0)
-    }
+    let namesakes = NamesakeScan(
+      variables: scan.variables, declared: scan.declaredNames, in: file)
+    var found = scan.obstacles.union(captures.obstacles)
+    if namesakes.isFound { found.insert(.namesake) }
+    obstacles = MergeObstacle.allCases.filter(found.contains)
   }
 }

@@ -21,7 +21,10 @@ final class StatementScan: SyntaxVisitor {
   }
 
   override func visit(_ node: VariableDeclSyntax) -> SyntaxVisitorContinueKind {
-    if node.modifiers.contains(where: { $0.name.tokenKind == .keyword(.async) }) { isAsync = true }
+    if node.modifiers.contains(where: { $0.name.tokenKind == .keyword(.async) }) {
+      isAsync = true
+      obstacles.insert(.asyncLet)
+    }
     return .visitChildren
   }
 

@@ -1,12 +1,5 @@
 import SwiftSyntax
 
-/// A constant or variable that is bound at the top level of a program.
-struct TopLevelVariable: Equatable {
-  let name: String
-  let isConstant: Bool
-  let isInitialized: Bool
-}
-
 /// Sorts the items of a file into pieces, and notes what forbids moving them.
 struct TopLevelScan {
   private(set) var pieces: [ProgramStructure.Piece] = []
@@ -15,25 +8,33 @@ struct TopLevelScan {
   private(set) var variables: [TopLevelVariable] = []
   private(set) var obstacles: Set<MergeObstacle> = []
   private(set) var isAsync = false
+  private(set) var mentionsSending = false
   private(set) var hasMainType = false
-  private var declaredTypes: Set<String> = []
+  /// The names of the types and functions of the top level.
+  private(set) var declaredNames: Set<String> = []
 
   init(_ file: SourceFileSyntax) {
     for item in file.statements {
       if let named = item.item.asProtocol((any NamedDeclSyntax).self) {
-        declaredTypes.insert(named.name.text)
+        declaredNames.insert(named.name.plainName)
       }
     }
+    if file.hasError || file.shebang != nil { obstacles.insert(.syntaxError) }
     for item in file.statements { add(item) }
     let tokens = TokenScan(file)
     obstacles.formUnion(tokens.obstacles)
+    mentionsSending = tokens.mentionsSending
     let body = StatementScan(file)
     obstacles.formUnion(body.obstacles)
     isAsync = body.isAsync
+    if isAsync, OverloadScan(file).isFound { obstacles.insert(.asyncOverload) }
   }
 
   private mutating func add(_ item: CodeBlockItemSyntax) {
     guard case .decl(let declaration) = item.item else {
+      if let statement = item.item.as(GuardStmtSyntax.self) {
+        variables += TopLevelVariable.variables(of: statement)
+      }
       return append(.statement, item)
     }
     switch declaration.kind {
@@ -73,22 +74,16 @@ struct TopLevelScan {
   }
 
   private mutating func add(_ variable: VariableDeclSyntax) {
-    let isAsyncLet = variable.modifiers.contains { $0.name.tokenKind == .keyword(.async) }
-    if isAsyncLet {
-      obstacles.insert(.asyncLet)
-    } else if !variable.modifiers.isEmpty || !variable.attributes.isEmpty {
+    let isPlain =
+      variable.attributes.isEmpty
+      && variable.modifiers.allSatisfy { $0.name.tokenKind == .keyword(.async) }
+    if !isPlain {
       obstacles.insert(.unusualVariable)
     }
-    for binding in variable.bindings {
-      if binding.accessorBlock != nil { obstacles.insert(.unusualVariable) }
-      for token in binding.pattern.tokens(viewMode: .sourceAccurate) {
-        guard case .identifier(let name) = token.tokenKind else { continue }
-        variables.append(
-          TopLevelVariable(
-            name: name, isConstant: variable.bindingSpecifier.tokenKind == .keyword(.let),
-            isInitialized: binding.initializer != nil))
-      }
+    if variable.bindings.contains(where: { $0.accessorBlock != nil }) {
+      obstacles.insert(.unusualVariable)
     }
+    variables += TopLevelVariable.variables(of: variable)
   }
 
   /// Where `fileprivate` goes, which keeps a declaration from meeting others of its name.
@@ -106,11 +101,18 @@ struct TopLevelScan {
       }
     }
     if let extended = declaration.as(ExtensionDeclSyntax.self) {
-      let isOwn = declaredTypes.contains(extended.extendedType.trimmedDescription)
+      let isOwn =
+        extended.extendedType.firstToken(viewMode: .sourceAccurate)
+        .map { declaredNames.contains($0.plainName) } ?? false
       if extended.inheritanceClause != nil {
         if !isOwn { obstacles.insert(.conformance) }
         return nil
       }
+    }
+    if let alias = declaration.as(TypeAliasDeclSyntax.self),
+      alias.name.text.hasSuffix("LiteralType")
+    {
+      obstacles.insert(.literalType)
     }
     let first = modified.modifiers.first.map(Syntax.init) ?? introducer(of: declaration)
     return first?.positionAfterSkippingLeadingTrivia.utf8Offset
