@@ -1,9 +1,9 @@
-import DocentModel
+package import DocentModel
 
 extension SourceFile {
   /// The text file that these bytes are, without a byte order mark, or the error that they are
   /// none.
-  static func decode(
+  package static func decode(
     _ bytes: [UInt8], path: String
   ) -> (source: SourceFile?, diagnostic: Diagnostic?) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

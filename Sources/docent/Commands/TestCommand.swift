@@ -54,6 +54,12 @@ struct TestCommand: AsyncParsableCommand {
     let scope = filter == nil && shard == nil ? project.exampleScope(includesDrafts: true) : nil
     problems += [scope.flatMap { session.lostExamples(plan, scope: $0) }].compactMap(\.self)
     console.show(problems)
+    if let filter, whole.exampleCount == 0 {
+      throw ProjectProblem(
+        Diagnostic(
+          .error, id: "filter", "no example has ‘\(filter)’ in its id or session",
+          hint: "docent test --list names them all"))
+    }
     if list {
       plan.listing.forEach(console.print)
       guard !problems.hasErrors else { throw ExitStatus.contentProblems }
