@@ -35,6 +35,21 @@ import Testing
     #expect(left.isEmpty)
     #expect(site.files(in: ".build/docent").keys.allSatisfy { !$0.contains("program") })
   }
+
+  @Test func `does not take a compiler that it stopped for an example's failure`() async throws {
+    let site = try SmallSite(
+      "-- content/index.md --\n```swift\nimport Foundation\nprint(Date())\n```\n")
+    let run = try await site.docent(["build"]) { running in
+      try await eventually("the compiler is at work") {
+        try commandLines().contains { $0.contains("-frontend") && $0.contains(site.folder) }
+      }
+      _ = await running.end(with: SIGINT)
+    }
+    #expect(run.status == 128 + SIGINT)
+    #expect(run.output + run.errors == "")
+    #expect(try commandLines().allSatisfy { !$0.contains(site.folder) })
+    #expect(site.files().isEmpty)
+  }
 }
 
 /// The command lines of all processes.
