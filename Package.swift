@@ -93,7 +93,10 @@ let package = Package(
       name: "DocentPreviewTests",
       dependencies: ["DocentModel", "DocentPreview"]
     ),
-    .testTarget(name: "CommandTests", dependencies: ["docent"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["docent", .product(name: "Subprocess", package: "swift-subprocess")]
+    ),
     .testTarget(name: "GuideTests", dependencies: ["DocentTesting"]),
   ],
   swiftLanguageModes: [.v6]

@@ -21,15 +21,16 @@ package struct ExampleSelection: Sendable {
 package struct ExamplePlace: Sendable {
   /// An absolute path.
   package let workspaceFolder: String
-  /// The folder of the package that examples import; `nil` for none.
-  package let packageFolder: String?
+  /// The package that examples import: its folder, and that folder as diagnostics print it; `nil`
+  /// for none.
+  let package: (folder: String, displayPath: String)?
 }
 
 extension Project {
   package var examplePlace: ExamplePlace {
     ExamplePlace(
       workspaceFolder: workspaceFolder,
-      packageFolder: configuration.examples.packageFolder.map(absolute))
+      package: configuration.examples.packageFolder.map { (absolute($0), display($0)) })
   }
 
   /// The examples of the site, drafts included.

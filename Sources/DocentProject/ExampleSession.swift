@@ -7,8 +7,8 @@ import Foundation
 /// what is missing into words.
 package struct ExampleSession: Sendable {
   private let workspaceFolder: String
-  /// The folder of the package that examples import; `nil` for none.
-  private let packageFolder: String?
+  /// The folder of the package that examples import, and how errors print it; `nil` for none.
+  private let package: (folder: String, displayPath: String)?
   private let surroundings: Surroundings
   private let jobs: Int
   private let usesCache: Bool
@@ -19,7 +19,7 @@ package struct ExampleSession: Sendable {
     place: ExamplePlace, surroundings: Surroundings, jobs: Int? = nil, usesCache: Bool = true
   ) {
     workspaceFolder = place.workspaceFolder
-    packageFolder = place.packageFolder
+    package = place.package
     self.surroundings = surroundings
     self.jobs = jobs ?? surroundings.processorCount
     self.usesCache = usesCache
@@ -39,20 +39,23 @@ package struct ExampleSession: Sendable {
       hint: "add an example, or run ‘docent clean’ if there should be none")
   }
 
+  /// Where there is no example, no compiler is needed.
+  ///
   /// - Parameters:
   ///   - scope: The scope of a plan that has all examples of it: what the run finds is remembered.
   ///   - report: Is told what happens while it happens, from any thread.
-  /// - Throws: `MissingPiece`.
+  /// - Throws: `MissingPiece`; `ProjectProblem` for a package folder without a package.
   package func run(
     _ plan: ExamplePlan, scope: String? = nil,
     report: @escaping @Sendable (ExampleEvent) -> Void = { _ in }
   ) async throws -> ExampleReport {
+    let host = try hostPackage()
     do {
       let workspace = try Workspace(folder: workspaceFolder)
       let toolchain = try await Toolchain(
         environment: surroundings.environment, workspace: workspace)
       let runner = ExampleRunner(
-        toolchain: toolchain, host: packageFolder.flatMap(HostPackage.init), workspace: workspace,
+        toolchain: toolchain, host: host, workspace: workspace,
         environment: surroundings.environment, jobs: jobs, usesCache: usesCache)
       let results = try await runner.run(plan, report: report)
       if let scope, lostExamples(plan, scope: scope) == nil {
@@ -61,9 +64,22 @@ package struct ExampleSession: Sendable {
         try history.save(in: workspace)
       }
       return results
+    } catch ExampleEnvironmentError.noCompiler where plan.exampleCount == 0 {
+      return .nothing
     } catch let error as ExampleEnvironmentError {
       throw MissingPiece(error)
     }
+  }
+
+  private func hostPackage() throws -> HostPackage? {
+    guard let package else { return nil }
+    guard let host = HostPackage(folder: package.folder) else {
+      throw ProjectProblem(
+        Diagnostic(
+          .error, id: "host-package", "there is no Package.swift in ‘\(package.displayPath)’",
+          hint: "name the package that examples import with ‘package’ in docent.yml"))
+    }
+    return host
   }
 }
 

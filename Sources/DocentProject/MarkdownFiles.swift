@@ -32,7 +32,7 @@ extension ExampleSelection {
     return ExampleSelection(
       pages: pages,
       copies: CopiedFiles.read(for: pages.map(\.document), below: folder),
-      place: ExamplePlace(workspaceFolder: folder + "/.build/docent", packageFolder: package),
+      place: ExamplePlace(workspaceFolder: folder + "/.build/docent", package: package.map { ($0, $0) }),
       checks: CheckSettings(), problems: problems, scope: paths.joined(separator: "\n"))
   }
 

@@ -36,7 +36,10 @@ package struct Project: Sendable {
       configuration = SiteConfiguration()
       return
     }
-    let source = SourceFile(path: path, bytes: [UInt8](data))
+    let decoded = SourceFile.decode([UInt8](data), path: path)
+    guard let source = decoded.source else {
+      throw ProjectProblem([decoded.diagnostic].compactMap { $0 })
+    }
     let (configuration, diagnostics) = SiteConfiguration.read(source)
     guard !diagnostics.hasErrors else { throw ProjectProblem(diagnostics) }
     self.configuration = configuration

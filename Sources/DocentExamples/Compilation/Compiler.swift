@@ -58,7 +58,7 @@ struct Compiler: Sendable {
     [
       "-module-name", "main", "-swift-version", "\(program.languageMode)", "-Onone",
       "-diagnostic-style", "llvm", "-no-color-diagnostics",
-      "-module-cache-path", workspace.path("modules"),
+      "-module-cache-path", workspace.moduleCache,
     ] + (host?.compileFlags ?? []) + program.flags
   }
 

@@ -32,6 +32,10 @@ package struct ExampleReport: Sendable {
   /// The compiler and system, such as `Swift 6.3.1 on Linux`.
   package let toolchain: String
 
+  /// The report on no example at all, for which there need be no compiler.
+  package static let nothing = ExampleReport(
+    results: [], compileSeconds: 0, runSeconds: 0, toolchain: "no Swift compiler")
+
   package var found: Int { results.count }
   package var passed: Int { results.count { $0.outcome.isPassed } }
   package var failed: Int { results.count { $0.outcome.status == .failed } }

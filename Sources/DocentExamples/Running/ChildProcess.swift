@@ -53,6 +53,8 @@ struct ChildProcess: Sendable {
     }
     let start = ContinuousClock.now
     let ending = try await run(outputPath: outputPath, errorPath: errorPath)
+    // How a program ends that is stopped with us says nothing about it.
+    try Task.checkCancellation()
     return Result(
       ending: ending, output: try Self.read(outputPath), errorOutput: try Self.read(errorPath),
       duration: ContinuousClock.now - start)

@@ -1,16 +1,21 @@
+import DocentModel
 import Foundation
 
 /// The folder in which examples are built and their results kept: safe to delete at any time.
 package struct Workspace: Sendable {
-  /// An absolute path.
+  /// An absolute path without symbolic links.
   package let folder: String
 
   /// - Throws: An error of `FileManager` when the folder cannot be made.
   package init(folder: String) throws {
-    self.folder = folder
     try FileManager.default.createDirectory(
       atPath: folder + "/results", withIntermediateDirectories: true)
+    self.folder = URL(filePath: folder).resolvingSymlinksInPath().path
   }
+
+  /// Where the compiler keeps the system's modules, compiled. They name each other by their whole
+  /// paths, so another place of this folder needs others.
+  var moduleCache: String { path("modules-\(ContentHash(of: folder).description.prefix(12))") }
 
   func path(_ name: String) -> String { folder + "/" + name }
 

@@ -114,7 +114,7 @@ private struct FolderWalk {
   }
 
   private func unreadable(_ path: SitePath, _ error: any Error) -> FolderReadingError {
-    .unreadable(displayPath: display.displayPath(of: path), reason: error.localizedDescription)
+    .unreadable(displayPath: display.displayPath(of: path), reason: error.systemReason)
   }
 
   private mutating func report(_ path: SitePath) {

@@ -35,14 +35,34 @@ package struct SiteFolder: Sendable {
   /// Brings the folder to the state of `files`, file by file.
   ///
   /// - Parameter sources: Folders that must not be in the folder, because they hold the sources.
-  /// - Throws: `SiteFolderError` before anything is changed, if the folder is not Docent's to
-  ///   write to; else the file system's error.
+  /// - Throws: `SiteFolderError`; before anything is changed, if the folder is not Docent's to
+  ///   write to.
   package func write(_ files: FileTree, keepingOutOf sources: [String]) throws -> Changes {
+    let known = try check(files, keepingOutOf: sources)
+    do {
+      return try write(files, known: known)
+    } catch {
+      throw unwritable(error)
+    }
+  }
+
+  /// Finds out whether the folder is Docent's to write to, and changes nothing.
+  ///
+  /// - Returns: What Docent wrote before; `nil` for a new folder.
+  /// - Throws: `SiteFolderError`.
+  @discardableResult
+  package func check(
+    _ files: FileTree, keepingOutOf sources: [String]
+  ) throws -> Set<SitePath>? {
     try checkDistance(from: sources)
     try checkIsFolder()
-    let known = try readManifest()
+    let known: Set<SitePath>?
+    do { known = try readManifest() } catch let error as CocoaError { throw unwritable(error) }
     try checkForeignFiles(files, known: known ?? [])
+    return known
+  }
 
+  private func write(_ files: FileTree, known: Set<SitePath>?) throws -> Changes {
     // Both old and new files are listed first: after a crash Docent still knows its own.
     let listed = Set(files.paths)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -130,6 +150,10 @@ package struct SiteFolder: Sendable {
         throw SiteFolderError.foreignFile(displayPath: "\(displayPath)/\(folder)")
       }
     }
+  }
+
+  private func unwritable(_ error: any Error) -> SiteFolderError {
+    .unwritable(displayPath: displayPath, reason: error.systemReason)
   }
 
   // MARK: Changes

@@ -6,6 +6,7 @@ package enum SiteFolderError: Error, Equatable {
   case notAFolder(displayPath: String)
   case foreign(displayPath: String)
   case foreignFile(displayPath: String)
+  case unwritable(displayPath: String, reason: String)
 
   /// The error in words.
   package var diagnostic: Diagnostic {
@@ -27,6 +28,10 @@ package enum SiteFolderError: Error, Equatable {
       Diagnostic(
         .error, id: "output", "‘\(path)’ would be replaced, and Docent did not write it",
         hint: "move it away, or rename the page that is written there")
+    case .unwritable(let path, let reason):
+      Diagnostic(
+        .error, id: "output", "the output folder ‘\(path)’ cannot be written: \(reason)",
+        hint: "name another with ‘output’ in docent.yml, or with --output")
     }
   }
 }

@@ -42,13 +42,14 @@ struct BuildCommand: AsyncParsableCommand {
       generator: "Docent \(Docent.version)", includesDrafts: drafts)
     let (folders, folderProblems) = try project.readContent()
     let (content, pageProblems) = await builder.load(folders)
-    // Links and templates are checked first: examples may take minutes.
+    // Links, templates and the output folder are checked first: examples may take minutes.
     let unverified = await builder.render(content, outcomes: [:])
     let problems = (folderProblems + pageProblems + unverified.diagnostics)
       .promoted(isStrict: strict).inOrder
     console.show(problems)
     guard !problems.hasErrors else { throw ExitStatus.contentProblems }
     var files = unverified.files
+    try project.checkOutput(files, to: output)
     if !skipExamples {
       let session = ExampleSession(
         place: project.examplePlace, surroundings: surroundings, options: examples)
@@ -67,8 +68,9 @@ struct BuildCommand: AsyncParsableCommand {
       files = await builder.render(content, outcomes: report.outcomes).files
     }
     let changes = try project.write(files, to: output)
+    let pages = content.pages.count == 1 ? "1 page" : "\(content.pages.count) pages"
     console.say(
-      "\(content.pages.count) pages in \(output ?? project.displayOutput), files: "
-        + "\(changes.written) written, \(changes.unchanged) unchanged, \(changes.removed) removed")
+      "\(pages) in \(output ?? project.displayOutput), files: \(changes.written) written, "
+        + "\(changes.unchanged) unchanged, \(changes.removed) removed")
   }
 }

@@ -28,8 +28,8 @@ struct PreviewCommand: AsyncParsableCommand {
   @Flag(help: "Show drafts too.")
   var drafts = false
 
-  @Flag(name: .customLong("no-examples"), help: "Do not run the examples.")
-  var skipsExamples = false
+  @Flag(help: "Show the pages without running their examples.")
+  var skipExamples = false
 
   func run() async throws {
     let surroundings = Surroundings.current
@@ -37,7 +37,7 @@ struct PreviewCommand: AsyncParsableCommand {
     try await console.reporting {
       let session = PreviewSession(
         configurationPath: project.config, surroundings: surroundings, console: console,
-        includesDrafts: drafts, exampleOptions: skipsExamples ? nil : examples)
+        includesDrafts: drafts, exampleOptions: skipExamples ? nil : examples)
       let changes = try await session.changes()
       let first = try await session.pages()
       let server = try await bind(serving: first)

@@ -54,7 +54,8 @@ actor PreviewSession {
       generator: "Docent \(Docent.version)", includesDrafts: includesDrafts,
       previewScript: ReloadScript.path)
     let (folders, folderProblems) = try project.readContent()
-    let (content, pageProblems) = await builder.load(folders)
+    let (read, pageProblems) = await builder.load(folders)
+    let content = read.keeping(current?.content, whereUnreadable: pageProblems)
     current = (builder, content, project)
     let (files, problems) = await builder.render(content, outcomes: outcomes(for: content))
     console.show((folderProblems + pageProblems + problems).inOrder)
@@ -104,9 +105,11 @@ actor PreviewSession {
       await server.update(
         builder.render(content, outcomes: outcomes(for: content)).files)
       console.show(project.configuration.checks.applied(to: report.diagnostics))
-      console.say(report.summaryLine)
+      if report.found > 0 { console.say(report.summaryLine) }
     } catch is CancellationError {
       return
+    } catch let problem as ProjectProblem {
+      console.show(problem.diagnostics)
     } catch let missing as MissingPiece {
       console.show([missing.diagnostic])
     } catch {

@@ -1,5 +1,6 @@
 import DocentModel
 import DocentProject
+import DocentSite
 
 extension Console {
   /// Runs a command's work; a problem that ends it is shown, and becomes the exit status.
@@ -11,6 +12,15 @@ extension Console {
       throw ExitStatus.usage
     } catch let missing as MissingPiece {
       show([missing.diagnostic])
+      throw ExitStatus.environment
+    } catch let status as ExitStatus {
+      throw status
+    } catch  where !Task.isCancelled {
+      show([
+        Diagnostic(
+          .error, id: "system", "the machine does not let Docent do its work: \(error.systemReason)"
+        )
+      ])
       throw ExitStatus.environment
     }
   }

@@ -20,16 +20,27 @@ struct TestRun {
   func list() throws {
     let problems = selection.problems.promoted(isStrict: isStrict).inOrder
     console.show(problems)
-    let plan = ExamplePlan(pages: selection.pages, copies: selection.copies, filter: filter)
+    let plan = try plan(of: selection.pages)
     for line in plan.divided(shard, history: session.history).plan.listing { console.print(line) }
     guard !problems.hasErrors else { throw ExitStatus.contentProblems }
+  }
+
+  /// - Throws: `ProjectProblem` where the filter leaves nothing.
+  private func plan(of pages: [ExamplePage]) throws -> ExamplePlan {
+    let plan = ExamplePlan(pages: pages, copies: selection.copies, filter: filter)
+    if let filter, plan.exampleCount == 0 {
+      throw ProjectProblem(
+        Diagnostic(
+          .error, id: "filter", "no example has ‘\(filter)’ in its id or session",
+          hint: "docent test --list names them all"))
+    }
+    return plan
   }
 
   /// - Parameter folder: The folder that the paths of pages are relative to.
   func run(reportingTo writer: ReportWriter, below folder: String) async throws {
     let updater = updating.map { _ in PageUpdating(selection.pages, from: selection.copies) }
-    let whole = ExamplePlan(
-      pages: updater?.pages ?? selection.pages, copies: selection.copies, filter: filter)
+    let whole = try plan(of: updater?.pages ?? selection.pages)
     let (plan, share) = whole.divided(shard, history: session.history)
     let scope = filter == nil && shard == nil ? selection.scope : nil
     var problems = selection.problems.promoted(isStrict: isStrict).inOrder

@@ -8,11 +8,11 @@ extension ExampleReport {
     return "\(counts) (\(manners)) · compile \(compileSeconds.spelled), run \(runSeconds.spelled)"
   }
 
-  /// Why examples were compiled alone, with how many each reason holds for.
+  /// Why examples were compiled alone, each reason with how many it holds for.
   var reasonsForAlone: [String] {
     var counts: [String: Int] = [:]
     for case .alone(let reason) in results.map(\.manner) { counts[reason, default: 0] += 1 }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($1) \($0)" }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0) (\($1))" }
   }
 }
 

@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct `A configuration` {
+  @Test(arguments: ["build", "test", "preview"])
+  func `is not needed, but a folder of content is`(command: String) async throws {
+    let run = try await SmallSite().docent(command)
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        error: there is neither a docent.yml nor a folder ‘content’ here
+          hint: start docent in the folder of your site, or name its docent.yml with --config
+        """)
+  }
+
+  @Test func `that is named must be there`() async throws {
+    let site = try SmallSite("-- content/index.md --\n# Home\n")
+    try await site.expectRefusal(
+      "build", "--config", "docs/docent.yml", status: 2,
+      errors: """
+        error: there is no file ‘docs/docent.yml’
+          hint: start docent in the folder of your site, or name its docent.yml with --config
+        """)
+  }
+
+  @Test func `that is not YAML is reported where it ceases to be`() async throws {
+    let site = try SmallSite(
+      """
+      -- content/index.md --
+      # Home
+      -- docent.yml --
+      title: Site
+      description: a: b
+      """)
+    try await site.expectRefusal(
+      "build", status: 2,
+      errors: """
+        docent.yml:2:15: error: this is not YAML: mapping values are not allowed in this context
+          description: a: b
+                        ^
+          hint: check the indentation, and quote text that holds ‘: ’ or starts with a sign
+        """)
+  }
+
+  @Test func `that is not UTF-8 is not guessed at`() async throws {
+    let site = try SmallSite("-- content/index.md --\n# Home\n")
+    try site.write("docent.yml", bytes: Data("title: caf".utf8 + [0xE9, 0x0A]))
+    try await site.expectRefusal(
+      "build", status: 2,
+      errors: """
+        docent.yml:1:11: error: this file is not UTF-8
+          title: caf\u{FFFD}
+                    ^
+          hint: save it as UTF-8 in your editor
+        """)
+  }
+
+  @Test func `with unknown keys and wrong types hears of all of them`() async throws {
+    let site = try SmallSite(
+      """
+      -- content/index.md --
+      # Home
+      -- docent.yml --
+      titel: Site
+      content: { a: b }
+      examples:
+        timeout: soon
+      checks: { broken-link: loud }
+      """)
+    try await site.expectRefusal(
+      "build", status: 2,
+      errors: """
+        docent.yml:2:10: error: ‘content’ takes a text or a list of texts
+          content: { a: b }
+                   ^
+        docent.yml:4:12: error: ‘timeout’ takes a number of seconds greater than 0
+            timeout: soon
+                     ^~~~
+        docent.yml:5:24: error: ‘broken-link’ takes one of off, note, warning, error
+          checks: { broken-link: loud }
+                                 ^~~~
+        docent.yml:1:1: error: unknown key ‘titel’
+          titel: Site
+          ^~~~~
+          hint: did you mean ‘title’?
+        """)
+  }
+
+  @Test(arguments: ["content: pages", "theme: { folder: pages }"])
+  func `cannot name a folder that is not there`(line: String) async throws {
+    let site = try SmallSite("-- content/index.md --\n# Home\n-- docent.yml --\n\(line)\n")
+    try await site.expectRefusal(
+      "build", status: 2,
+      errors: """
+        error: there is no folder ‘pages’
+          hint: create it, or name another in docent.yml
+        """)
+  }
+
+  @Test func `cannot name a package that is none`() async throws {
+    let site = try SmallSite(
+      """
+      -- docent.yml --
+      examples: { package: Exmaples }
+      -- content/index.md --
+      ```swift
+      print(1)
+      ```
+      """)
+    try await site.expectRefusal(
+      "build", status: 2,
+      errors: """
+        error: there is no Package.swift in ‘Exmaples’
+          hint: name the package that examples import with ‘package’ in docent.yml
+        """)
+  }
+
+  @Test func `elsewhere makes its folder the site's, and paths are printed from here`()
+    async throws
+  {
+    let site = try SmallSite(
+      """
+      -- docs/docent.yml --
+      title: Docs
+      -- docs/content/index.md --
+      [gone](gone.md)
+      """)
+    try await site.expectRefusal(
+      "build", "--config", "docs/docent.yml", status: 1,
+      errors: """
+        docs/content/index.md:1:8: error: there is no ‘gone.md’ to link to
+          [gone](gone.md)
+                 ^~~~~~~
+          hint: create it, or correct the link
+        """)
+    try site.write("docs/content/index.md", "# Docs\n")
+    let run = try await site.docent("build", "--config", "docs/docent.yml", "--skip-examples")
+    #expect(run.errors == "1 page in docs/site, files: 5 written, 0 unchanged, 0 removed")
+    #expect(site.files(in: "docs/site")["index.html"] != nil)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct `An interrupted run` {
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `ends at once, with all that its examples started`(signal: Int32) async throws {
+    // A mark for the command line of what the example starts, that no other process has.
+    let seconds = 100_000 + Int.random(in: 1..<100_000)
+    let site = try SmallSite(
+      """
+      -- content/index.md --
+      ```swift, timeout=600
+      import Foundation
+      let sleeper = Process()
+      sleeper.executableURL = URL(filePath: "/bin/sleep")
+      sleeper.arguments = ["\(seconds)"]
+      try sleeper.run()
+      while true {}
+      ```
+      """)
+    var delay = Duration.zero
+    let run = try await site.docent(["test"]) { running in
+      try await eventually("the example starts a process") {
+        try commandLines().contains { $0.hasSuffix(" \(seconds)") }
+      }
+      delay = await running.end(with: signal)
+    }
+    // A quarter of a second, if the machine is not busy.
+    #expect(delay < .seconds(5))
+    #expect(run.status == 128 + signal)
+    #expect(run.output + run.errors == "")
+    let left = try commandLines().filter {
+      $0.contains(site.folder) || $0.hasSuffix(" \(seconds)")
+    }
+    #expect(left.isEmpty)
+    #expect(site.files(in: ".build/docent").keys.allSatisfy { !$0.contains("program") })
+  }
+
+  @Test func `does not take a compiler that it stopped for an example's failure`() async throws {
+    let site = try SmallSite(
+      "-- content/index.md --\n```swift\nimport Foundation\nprint(Date())\n```\n")
+    let run = try await site.docent(["build"]) { running in
+      try await eventually("the compiler is at work") {
+        try commandLines().contains { $0.contains("-frontend") && $0.contains(site.folder) }
+      }
+      _ = await running.end(with: SIGINT)
+    }
+    #expect(run.status == 128 + SIGINT)
+    #expect(run.output + run.errors == "")
+    #expect(try commandLines().allSatisfy { !$0.contains(site.folder) })
+    #expect(site.files().isEmpty)
+  }
+}
+
+/// The command lines of all processes.
+func commandLines() throws -> [String] {
+  try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { Int($0) != nil }
+    .compactMap { FileManager.default.contents(atPath: "/proc/\($0)/cmdline") }
+    .map { String(decoding: $0, as: UTF8.self).split(separator: "\0").joined(separator: " ") }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct `A preview` {
+  private func port(of running: RunningDocent) async throws -> UInt16 {
+    let start = "Docent serves the site at http://127.0.0.1:"
+    try await eventually("it says where the site is") {
+      running.output.hasSuffix("/ (stop with Ctrl-C)")
+    }
+    #expect(running.output.hasPrefix(start))
+    let number = running.output.dropFirst(start.count).prefix { $0.isNumber }
+    return try #require(UInt16(number))
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `follows what the author writes, until it is stopped`(signal: Int32) async throws {
+    let site = try SmallSite("-- content/index.md --\n---\ntitle: One\n---\nFirst words.\n")
+    var delay = Duration.zero
+    let run = try await site.docent(["preview", "--port", "0"]) { running in
+      let port = try await port(of: running)
+      let first = try await page("/", port: port)
+      #expect(first.hasPrefix("HTTP/1.1 200 "))
+      #expect(first.contains("<title>One</title>"))
+      #expect(first.contains("First words."))
+
+      try site.write("content/index.md", "---\ntitle: Two\n---\nSecond words.\n")
+      try await eventually("the change is served") {
+        try await page("/", port: port).contains("<title>Two</title>")
+      }
+
+      try site.write("content/other.md", "# Other\n")
+      try site.write("content/index.md", "---\ntitle: [Three\n---\nThird words.\n")
+      try await eventually("the problem is printed") {
+        running.errors.contains("content/index.md:3:1: error: this is not YAML: ")
+      }
+      try await eventually("other pages are served") {
+        try await page("/other.html", port: port).hasPrefix("HTTP/1.1 200 ")
+      }
+      let last = try await page("/", port: port)
+      #expect(last.contains("<title>Two</title>"))
+      #expect(last.contains("Second words."))
+
+      try site.write("content/index.md", "---\ntitle: Four\n---\nFourth words.\n")
+      try await eventually("the mended page is served") {
+        try await page("/", port: port).contains("Fourth words.")
+      }
+
+      let printed = running.errors
+      try site.write("docent.yml", "titel: Site\n")
+      try await eventually("the configuration's problem is printed") {
+        running.errors.hasSuffix("hint: did you mean ‘title’?") && running.errors != printed
+      }
+      #expect(try await page("/", port: port).contains("Fourth words."))
+      try site.write("docent.yml", "title: Site\n")
+      try await eventually("the mended configuration is served") {
+        try await page("/", port: port).contains("<title>Four · Site</title>")
+      }
+      delay = await running.end(with: signal)
+    }
+    // A tenth of a second, if the machine is not busy.
+    #expect(delay < .seconds(5))
+    #expect(run.status == 128 + signal)
+    #expect(site.files().isEmpty)
+    #expect(try commandLines().allSatisfy { !$0.contains(site.folder) })
+  }
+
+  @Test func `shows the outcome of examples, and stops one that runs`() async throws {
+    let site = try SmallSite("-- content/index.md --\n```swift\nprint(\"one\")\n```\n")
+    try await site.docent(["preview", "--port", "0"]) { running in
+      let port = try await port(of: running)
+      try await eventually("the output is shown") {
+        running.errors.contains("found 1 = 1 passed")
+      }
+      #expect(try await page("/", port: port).contains("one"))
+      try site.write("content/index.md", "```swift, timeout=600\nwhile true {}\n```\n")
+      try await eventually("the example runs") {
+        try commandLines().contains { $0.contains(site.folder) && $0.hasSuffix("/program") }
+      }
+      running.send(SIGINT)
+    }
+    #expect(try commandLines().allSatisfy { !$0.contains(site.folder) })
+  }
+
+  @Test func `does not take a port from another program`() async throws {
+    let site = try SmallSite("-- content/index.md --\n# Home\n")
+    try await site.docent(["preview", "--port", "0", "--skip-examples"]) { running in
+      let port = try await port(of: running)
+      let second = try await site.docent("preview", "--port", "\(port)", "--skip-examples")
+      #expect(second.status == 2)
+      #expect(second.output == "")
+      #expect(
+        second.errors == """
+          error: another program listens on port \(port)
+            hint: name another with --port, or leave it out to get the first free one
+          """)
+      running.send(SIGTERM)
+    }
+  }
+}
