@@ -30,28 +30,11 @@ package struct ExpectedOutput: Sendable, Equatable {
       self.init(output)
       return
     }
-    var lines: [String] = []
-    var places: [Int] = []
-    for (index, line) in fence.code.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      guard let text = Self.printed(line) else { continue }
-      for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        lines.append(String(part))
-        places.append(index + 1)
-      }
-    }
-    guard !lines.isEmpty else { return nil }
-    self.init(lines: OutputPattern.lines(of: lines.joined(separator: "\n")), at: places)
-  }
-
-  /// The text of a line's `// Prints "…"` comment, with its escapes resolved.
-  private static func printed(_ line: Substring) -> String? {
-    let trimmed = line.trimmedBlanks
-    guard let comment = trimmed.lastRange(of: "// Prints \""), trimmed.hasSuffix("\""),
-      comment.upperBound < trimmed.endIndex
-    else { return nil }
-    return trimmed[comment.upperBound...].dropLast().unescaped
+    let comments = PrintsComment.comments(in: fence.code)
+    guard !comments.isEmpty else { return nil }
+    self.init(
+      lines: OutputPattern.lines(of: comments.flatMap(\.printed).joined(separator: "\n")),
+      at: comments.flatMap { comment in comment.printed.map { _ in comment.line } })
   }
 }
 
@@ -61,42 +44,6 @@ extension Substring {
     while let first = result.first, first == " " || first == "\t" { result.removeFirst() }
     while let last = result.last, last == " " || last == "\t" || last == "\r" {
       result.removeLast()
-    }
-    return result
-  }
-
-  fileprivate func lastRange(of text: String) -> Range<Index>? {
-    var found: Range<Index>?
-    var rest = self
-    while let range = rest.firstRange(of: text) {
-      found = range
-      rest = rest[range.upperBound...]
-    }
-    return found
-  }
-
-  /// The text with `\n`, `\t`, `\"`, `\\` and `\u{…}` resolved as in a string literal.
-  fileprivate var unescaped: String {
-    var result = ""
-    var rest = self
-    while let character = rest.popFirst() {
-      guard character == "\\", let escape = rest.popFirst() else {
-        result.append(character)
-        continue
-      }
-      switch escape {
-      case "n": result.append("\n")
-      case "t": result.append("\t")
-      case "r": result.append("\r")
-      case "0": result.append("\0")
-      case "u" where rest.first == "{":
-        let digits = rest.dropFirst().prefix { $0 != "}" }
-        rest = rest[digits.endIndex...].dropFirst()
-        if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) {
-          result.unicodeScalars.append(scalar)
-        }
-      default: result.append(escape)
-      }
     }
     return result
   }

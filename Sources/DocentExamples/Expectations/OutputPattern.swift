@@ -5,7 +5,9 @@
 enum OutputPattern {
   /// A text's lines without blanks at their ends and without empty lines at its end.
   static func lines(of text: String) -> [String] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    // A `\r\n` is one character.
+    let ends = { (character: Character) in character == "\n" || character == "\r\n" }
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: ends).map { line in
       var line = line
       while let last = line.last, last == " " || last == "\t" || last == "\r" { line.removeLast() }
       return String(line)

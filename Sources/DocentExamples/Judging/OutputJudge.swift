@@ -12,7 +12,7 @@ extension Program {
     } else if !real.isEmpty {
       problems.append(
         Diagnostic(
-          .note, id: "unchecked-output", "prints what the page does not say",
+          .note, id: OutputProblem.isUnchecked, "prints what the page does not say",
           at: example.openingLocation, details: real.prefix(5).map { "+ " + $0 },
           hint: "add // Prints \"…\" or an output fence"))
     }
@@ -39,7 +39,7 @@ extension Program {
           of: SourcePosition(line: firstDifference(real, expected, at: lines)))
       }
     return Diagnostic(
-      .error, id: "example-output", "prints something else than the page says", at: location,
+      .error, id: OutputProblem.differs, "prints something else than the page says", at: location,
       details: OutputDifference(expected: expected, real: real).lines,
       hint: "- is what the page says, + what was printed")
   }

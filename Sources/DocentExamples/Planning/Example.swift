@@ -12,9 +12,13 @@ package struct Example: Sendable {
   /// What the compiler is expected to say, from `// expected-error {{…}}` comments.
   package let expectedMessages: [ExpectedMessage]
 
-  package init(fence: Fence, source: SourceFile) {
+  /// Why it is no copy of the file that it should be one of; `nil` where it is, or need not be.
+  package let copyProblem: Diagnostic?
+
+  package init(fence: Fence, source: SourceFile, copies: CopiedFiles = CopiedFiles()) {
     self.fence = fence
     self.source = source
+    copyProblem = CopyCheck(fence, in: source, against: copies).diagnostic
     expectedOutput = ExpectedOutput(of: fence)
     expectedErrorOutput = fence.expectedErrorOutput.map(ExpectedOutput.init)
     expectedMessages = ExpectedMessage.messages(in: fence.code)

@@ -5,10 +5,15 @@ import DocentModel
 package struct ExamplePage: Sendable {
   package let document: Document
   package let settings: ExampleSettings
+  /// The files that its fences are copies of.
+  package let copies: CopiedFiles
 
-  package init(document: Document, settings: ExampleSettings) {
+  package init(
+    document: Document, settings: ExampleSettings, copies: CopiedFiles = CopiedFiles()
+  ) {
     self.document = document
     self.settings = settings
+    self.copies = copies
   }
 }
 
@@ -31,7 +36,9 @@ package struct ExamplePlan: Sendable {
     var programs: [Program] = []
     var ignored: [Example] = []
     for page in pages {
-      let examples = page.document.fences.map { Example(fence: $0, source: page.document.source) }
+      let examples = page.document.fences.map {
+        Example(fence: $0, source: page.document.source, copies: page.copies)
+      }
       ignored += examples.filter { $0.fence.attributes.task == nil }
       programs += Self.programs(of: examples, settings: page.settings)
     }

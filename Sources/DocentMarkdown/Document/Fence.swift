@@ -8,6 +8,8 @@ package struct Fence: Sendable {
   package let code: String
   /// Where the opening fence stands; attributes are at columns of this line.
   package let opening: SourceRange
+  /// The line of the fence that closes it; `nil` for one that ends with what it stands in.
+  package let closingLine: Int?
   /// One a line of `code`: where its first byte stands in the page.
   package let origins: [SourcePosition]
   /// The ` ```output ` fence that follows, if one does.
@@ -17,13 +19,14 @@ package struct Fence: Sendable {
 
   package init(
     id: ExampleID, attributes: FenceAttributes, code: String, opening: SourceRange,
-    origins: [SourcePosition], expectedOutput: OutputFence? = nil,
+    closingLine: Int?, origins: [SourcePosition], expectedOutput: OutputFence? = nil,
     expectedErrorOutput: OutputFence? = nil
   ) {
     self.id = id
     self.attributes = attributes
     self.code = code
     self.opening = opening
+    self.closingLine = closingLine
     self.origins = origins
     self.expectedOutput = expectedOutput
     self.expectedErrorOutput = expectedErrorOutput
@@ -43,9 +46,12 @@ package struct OutputFence: Sendable, Equatable {
   package let text: String
   /// Where its opening fence stands.
   package let opening: SourceRange
+  /// The line of the fence that closes it; `nil` for one that ends with what it stands in.
+  package let closingLine: Int?
 
-  package init(text: String, opening: SourceRange) {
+  package init(text: String, opening: SourceRange, closingLine: Int?) {
     self.text = text
     self.opening = opening
+    self.closingLine = closingLine
   }
 }

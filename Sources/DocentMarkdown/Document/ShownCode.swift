@@ -52,17 +52,12 @@ private enum LineComment {
       self = .expectation(start: start)
       return
     }
-    guard line[..<start].allSatisfy(\.isBlank), words.starts(with: "snippet.".utf8) else {
-      return nil
+    switch SnippetMark(line: Substring(line)) {
+    case .hide: self = .hide
+    case .show: self = .show
+    case .start, .end: self = .snippet
+    case nil: return nil
     }
-    let name = words.dropFirst("snippet.".utf8.count)
-    if name.isEmpty || name.contains(where: \.isBlank) { return nil }
-    self =
-      switch String(Substring(name)) {
-      case "hide": .hide
-      case "show": .show
-      default: .snippet
-      }
   }
 
   /// Where `//` starts a comment.

@@ -23,6 +23,7 @@ extension TreeReader {
     let fence = Fence(
       id: ExampleID(page: source.path, name: uniqueName(reading, at: opening)),
       attributes: attributes, code: code, opening: opening.range,
+      closingLine: closingLine(of: node, text: code, below: opening.range.start.line),
       origins: origins(of: code, below: opening.range.start.line),
       expectedOutput: outputs.first { !$0.isError }.flatMap { output($0.node) },
       expectedErrorOutput: outputs.first(where: \.isError).flatMap { output($0.node) })
@@ -55,8 +56,24 @@ extension TreeReader {
 
   private func output(_ node: Node) -> OutputFence? {
     FenceOpening(of: node, source: source, lineOffset: lineOffset).map { opening in
-      OutputFence(text: lineFeedsOnly(literal(of: node)), opening: opening.range)
+      let text = lineFeedsOnly(literal(of: node))
+      return OutputFence(
+        text: text, opening: opening.range,
+        closingLine: closingLine(of: node, text: text, below: opening.range.start.line))
     }
+  }
+
+  /// The line that closes a fence.
+  ///
+  /// libcmark-gfm (seen with 0.29.0.gfm.6) gives a fence that is not closed the line after it as
+  /// its end. But what the fence stands in ends before that line, unless the line closes the fence.
+  private func closingLine(of node: Node, text: String, below opening: Int) -> Int? {
+    let line = opening + text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+    guard let parent = cmark_node_parent(node),
+      line <= Int(cmark_node_get_end_line(parent)) + lineOffset, line <= source.lineCount
+    else { return nil }
+    let last = source.line(line).last { !$0.isBlank }
+    return last == UInt8(ascii: "`") || last == UInt8(ascii: "~") ? line : nil
   }
 
   /// The name that the author gave, or else the fence's number in the page.

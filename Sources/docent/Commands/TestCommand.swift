@@ -29,6 +29,17 @@ struct TestCommand: AsyncParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
+  @Flag(help: "Write what the examples print, and what the copied files hold, into the pages.")
+  var update = false
+
+  @Flag(help: "With --update: write nothing, and fail if there is something to write.")
+  var check = false
+
+  func validate() throws {
+    if check, !update { throw ValidationError("--check is part of --update.") }
+    if list, update { throw ValidationError("--list runs nothing, so there is nothing to update.") }
+  }
+
   func run() async throws {
     let surroundings = Surroundings.current
     let console = Console(environment: surroundings.environment, isQuiet: project.quiet)
@@ -49,7 +60,9 @@ struct TestCommand: AsyncParsableCommand {
     var problems = (folderProblems + pageProblems).promoted(isStrict: strict).inOrder
     let session = ExampleSession(
       project: project, surroundings: surroundings, options: examples)
-    let whole = ExamplePlan(pages: project.examplePages(content), filter: filter)
+    let pages = project.examplePages(content)
+    let updating = update ? PageUpdating(pages, isDryRun: check) : nil
+    let whole = ExamplePlan(pages: updating?.pages ?? pages, filter: filter)
     let (plan, share) = whole.divided(shard, history: session.history)
     let scope = filter == nil && shard == nil ? project.exampleScope(includesDrafts: true) : nil
     problems += [scope.flatMap { session.lostExamples(plan, scope: $0) }].compactMap(\.self)
@@ -59,10 +72,13 @@ struct TestCommand: AsyncParsableCommand {
       guard !problems.hasErrors else { throw ExitStatus.contentProblems }
       return
     }
-    let report = try await session.run(plan, scope: scope, console: console)
-      .revised(besides: problems) {
-        project.configuration.checks.applied(to: $0).promoted(isStrict: strict)
-      }
+    var report = try await session.run(plan, scope: scope, console: console)
+    if let updating {
+      problems += updating.apply(&report, below: surroundings.currentFolder, console: console)
+    }
+    report = report.revised(besides: problems) {
+      project.configuration.checks.applied(to: $0).promoted(isStrict: strict)
+    }
     console.show(report.diagnostics)
     if !report.reasonsForAlone.isEmpty {
       console.say("alone: " + report.reasonsForAlone.joined(separator: "; "))

@@ -1,0 +1,40 @@
+import DocentExamples
+import DocentMarkdown
+import DocentModel
+import Foundation
+
+extension Project {
+  /// The files that the pages' fences are copies of.
+  ///
+  /// Paths in `file=` are relative to the folder of `docent.yml`, whatever folder the page is in.
+  func readCopiedFiles(for documents: [Document]) -> CopiedFiles {
+    let entries = CopiedFiles.paths(in: documents).map { ($0, copiedFile($0)) }
+    return CopiedFiles(Dictionary(uniqueKeysWithValues: entries))
+  }
+
+  private func copiedFile(_ path: String) -> CopiedFiles.Entry {
+    guard let data = FileManager.default.contents(atPath: absolute(path)) else {
+      return .missing(nearest: nearestPath(to: path))
+    }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = [UInt8](data.starts(with: mark) ? data.dropFirst(mark.count) : data)
+    guard String(validating: bytes, as: UTF8.self) != nil else { return .notText }
+    return .text(SourceFile(path: path, bytes: bytes))
+  }
+
+  /// The path with its first wrong component mended, where a file or folder has almost that name.
+  private func nearestPath(to path: String) -> String? {
+    let components = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    for (index, component) in components.enumerated() {
+      let above = components[..<index].joined(separator: "/")
+      let known = (try? FileManager.default.contentsOfDirectory(atPath: absolute(above))) ?? []
+      if component.isEmpty || component == "." || component == ".." || known.contains(component) {
+        continue
+      }
+      guard let nearest = known.sorted().nearest(to: component) else { return nil }
+      return (components[..<index] + [nearest] + components[(index + 1)...])
+        .joined(separator: "/")
+    }
+    return nil
+  }
+}
