@@ -6,8 +6,6 @@ package import DocentSite
 /// The pages whose examples are to be tested, and what is needed to run them.
 package struct ExampleSelection: Sendable {
   package let pages: [ExamplePage]
-  /// The files that fences with `file=` are held against.
-  package let copies: CopiedFiles
   /// Where examples are built, and their results kept.
   package let place: ExamplePlace
   package let checks: CheckSettings
@@ -53,8 +51,7 @@ extension Project {
     }
     let scope = exampleScope(includesDrafts: true)
     return ExampleSelection(
-      pages: pages, copies: readCopiedFiles(for: pages.map(\.document)), place: examplePlace,
-      checks: configuration.checks, problems: problems,
+      pages: pages, place: examplePlace, checks: configuration.checks, problems: problems,
       scope: ([scope] + (paths ?? [])).joined(separator: "\n"))
   }
 

@@ -15,6 +15,7 @@ extension ExampleSelection {
     _ paths: [String], surroundings: Surroundings
   ) throws -> ExampleSelection {
     let package = try commonPackage(of: paths, surroundings: surroundings)
+    let folder = package ?? surroundings.currentFolder
     let files = try paths.flatMap { try markdownFiles(at: $0, surroundings: surroundings) }
     var problems: [Diagnostic] = []
     var pages: [ExamplePage] = []
@@ -26,13 +27,14 @@ extension ExampleSelection {
       guard let source = decoded.source else { continue }
       let parsed = MarkdownParser().parse(source)
       problems += parsed.diagnostics
-      pages.append(ExamplePage(document: parsed.document, settings: ExampleSettings()))
+      let copies = CopiedFiles.read(for: [parsed.document], below: folder)
+      pages.append(
+        ExamplePage(document: parsed.document, settings: ExampleSettings(), copies: copies))
     }
-    let folder = package ?? surroundings.currentFolder
     return ExampleSelection(
       pages: pages,
-      copies: CopiedFiles.read(for: pages.map(\.document), below: folder),
-      place: ExamplePlace(workspaceFolder: folder + "/.build/docent", package: package.map { ($0, $0) }),
+      place: ExamplePlace(
+        workspaceFolder: folder + "/.build/docent", package: package.map { ($0, $0) }),
       checks: CheckSettings(), problems: problems, scope: paths.joined(separator: "\n"))
   }
 

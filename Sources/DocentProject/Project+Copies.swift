@@ -1,5 +1,5 @@
-package import DocentExamples
-package import DocentMarkdown
+import DocentExamples
+import DocentMarkdown
 import DocentModel
 import Foundation
 
@@ -7,7 +7,7 @@ extension Project {
   /// The files that the pages' fences are copies of.
   ///
   /// Paths in `file=` are relative to the folder of `docent.yml`, whatever folder the page is in.
-  package func readCopiedFiles(for documents: [Document]) -> CopiedFiles {
+  func readCopiedFiles(for documents: [Document]) -> CopiedFiles {
     .read(for: documents, below: folder)
   }
 }
@@ -29,7 +29,8 @@ private struct CopyReader {
     guard let data = FileManager.default.contents(atPath: absolute(path)) else {
       return .missing(nearest: nearestPath(to: path))
     }
-    let bytes = [UInt8](data)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = [UInt8](data.starts(with: mark) ? data.dropFirst(mark.count) : data)
     guard String(validating: bytes, as: UTF8.self) != nil else { return .notText }
     return .text(SourceFile(path: path, bytes: bytes))
   }

@@ -2,10 +2,14 @@ package import DocentExamples
 package import DocentSite
 
 extension Project {
-  /// The pages as the example engine takes them: with what `docent.yml` and their front matter say.
+  /// The pages as the example engine takes them: with what `docent.yml` and their front matter say,
+  /// and with the files that they copy.
   package func examplePages(_ content: SiteContent) -> [ExamplePage] {
-    content.pages.filter { !$0.isGenerated }.map { page in
-      ExamplePage(document: page.document, settings: settings(for: page.frontMatter.examples))
+    let copies = readCopiedFiles(for: content.documents)
+    return content.pages.filter { !$0.isGenerated }.map { page in
+      ExamplePage(
+        document: page.document, settings: settings(for: page.frontMatter.examples),
+        copies: copies)
     }
   }
 

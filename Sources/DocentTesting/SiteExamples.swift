@@ -64,7 +64,7 @@ public actor SiteExamples {
       let problems = selection.problems.filter { $0.severity == .error }
       guard problems.isEmpty else { throw ExampleFailure(problems.flatMap(\.lines)) }
       return Loaded(
-        project: project, plan: ExamplePlan(pages: selection.pages, copies: selection.copies))
+        project: project, plan: ExamplePlan(pages: selection.pages))
     } catch let problem as ProjectProblem {
       throw ExampleFailure(problem.diagnostics.flatMap(\.lines))
     }

@@ -1,7 +1,9 @@
 import Foundation
 
-/// The command lines of all processes, from the kernel.
-func processes() throws -> [String] {
-  try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { Int($0) != nil }
-    .compactMap { try? String(contentsOfFile: "/proc/\($0)/cmdline", encoding: .utf8) }
+/// Whether a process has this in its command line.
+func isRunning(_ text: String) throws -> Bool {
+  try FileManager.default.contentsOfDirectory(atPath: "/proc").contains { name in
+    let line = try? String(contentsOfFile: "/proc/\(name)/cmdline", encoding: .utf8)
+    return Int(name) != nil && line?.contains(text) == true
+  }
 }

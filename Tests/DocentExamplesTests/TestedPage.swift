@@ -7,6 +7,7 @@ import Synchronization
 /// Pages in strings, whose examples are run by the real compiler.
 struct TestedPage {
   let report: ExampleReport
+  let page: ExamplePage
   let plan: ExamplePlan
   let problems: [Diagnostic]
 
@@ -17,7 +18,7 @@ struct TestedPage {
   init(
     _ markdown: String, path: String = "page.md", settings: ExampleSettings = ExampleSettings(),
     host: HostPackage? = nil, workspaceFolder: String = Self.workspaceFolder,
-    usesCache: Bool = false, filter: String? = nil,
+    usesCache: Bool = false, filter: String? = nil, files: [String: String] = [:],
     report: @escaping @Sendable (ExampleEvent) -> Void = { _ in }
   ) async throws {
     let (document, problems) = MarkdownParser().parse(SourceFile(path: path, text: markdown))
@@ -26,8 +27,8 @@ struct TestedPage {
     let runner = ExampleRunner(
       toolchain: try await Toolchain(environment: environment, workspace: workspace),
       host: host, workspace: workspace, environment: environment, jobs: 2, usesCache: usesCache)
-    plan = ExamplePlan(
-      pages: [ExamplePage(document: document, settings: settings)], filter: filter)
+    page = ExamplePage(document: document, settings: settings, copies: CopiedFiles(files))
+    plan = ExamplePlan(pages: [page], filter: filter)
     self.problems = problems
     self.report = try await runner.run(plan, report: report)
   }

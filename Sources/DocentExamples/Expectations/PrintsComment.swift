@@ -6,10 +6,13 @@ struct PrintsComment {
   let printed: [String]
   /// How many bytes before the end of the line the comment starts.
   let start: Int
-  /// How many bytes the whole line of code has.
-  let lineLength: Int
+  /// How many bytes the line has without its indentation.
+  let unindentedLength: Int
   /// Its text between the quotes, in bytes before the end of the line.
   let text: (start: Int, end: Int)
+
+  /// Whether it stands alone on its line.
+  var isWholeLine: Bool { start == unindentedLength }
 
   static func comments(in code: String) -> [PrintsComment] {
     code.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
@@ -26,7 +29,7 @@ struct PrintsComment {
     self.line = number
     printed = text.unescaped.split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
-    lineLength = line.utf8.count
+    unindentedLength = line[trimmed.startIndex...].utf8.count
     start = line[comment.lowerBound...].utf8.count
     self.text = (line[text.startIndex...].utf8.count, line[text.endIndex...].utf8.count)
   }

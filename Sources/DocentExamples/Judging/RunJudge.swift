@@ -18,8 +18,10 @@ extension Program {
           at: example.openingLocation))
     }
     var judgement = Judgement(status: .ran, output: outputs[part])
-    if part == outputs.count - 1 {
+    if part == outputs.count - 1 || example.expectedErrorOutput != nil {
       judgement.errorOutput = run.errorOutput
+    }
+    if part == outputs.count - 1 {
       if let problem = ending(of: run, isFinished: isFinished, example: example) {
         judgement.status = .failed
         judgement.diagnostics = [problem]

@@ -5,10 +5,15 @@ import DocentModel
 package struct ExamplePage: Sendable {
   package let document: Document
   package let settings: ExampleSettings
+  /// The files that its fences are copies of.
+  package let copies: CopiedFiles
 
-  package init(document: Document, settings: ExampleSettings) {
+  package init(
+    document: Document, settings: ExampleSettings, copies: CopiedFiles = CopiedFiles()
+  ) {
     self.document = document
     self.settings = settings
+    self.copies = copies
   }
 }
 
@@ -27,17 +32,13 @@ package struct ExamplePlan: Sendable {
     self.skipped = skipped
   }
 
-  /// - Parameters:
-  ///   - copies: The files that fences with `file=` are held against.
-  ///   - filter: Keeps the programs that have a fence whose id or session contains it.
-  package init(
-    pages: [ExamplePage], copies: CopiedFiles = CopiedFiles(), filter: String? = nil
-  ) {
+  /// - Parameter filter: Keeps the programs that have a fence whose id or session contains it.
+  package init(pages: [ExamplePage], filter: String? = nil) {
     var programs: [Program] = []
     var skipped: [Example] = []
     for page in pages {
       let examples = page.document.fences.map {
-        Example(fence: $0, source: page.document.source, copies: copies)
+        Example(fence: $0, source: page.document.source, copies: page.copies)
       }
       skipped += examples.filter { $0.fence.attributes.task == nil }
       programs += Self.programs(of: examples, settings: page.settings)

@@ -8,71 +8,68 @@ package import DocentModel
 package struct DocumentUpdate: Sendable {
   package let original: Document
   /// The page with every copy as its file is now: this is what to run.
-  package let refreshed: Document
+  package let refreshed: ExamplePage
   private let copies: [ExampleID: [TextEdit]]
+  private let unwritableCopies: Set<ExampleID>
 
-  package init(_ document: Document, from files: CopiedFiles) {
+  package init(_ page: ExamplePage) {
+    let document = page.document
     original = document
     var copies: [ExampleID: [TextEdit]] = [:]
+    var unwritable: Set<ExampleID> = []
     for fence in document.fences {
-      guard case .differs(let lines, _) = CopyCheck(fence, in: document.source, against: files)
-      else { continue }
+      let check = CopyCheck(fence, in: document.source, against: page.copies)
+      guard case .differs(let lines, _) = check else { continue }
       let edits = FenceLines(fence, in: document.source)
         .replacingContent(with: RevisedLine.lines(from: fence.codeLines, to: lines))
-      if document.applying(edits, to: fence, gives: { $0.codeLines == lines }) {
+      if document.reads(edits, as: { $0.codeLines == lines }, in: fence) {
         copies[fence.id] = edits
+      } else {
+        unwritable.insert(fence.id)
       }
     }
     self.copies = copies
-    refreshed = document.applying(copies.values.flatMap(\.self))
+    unwritableCopies = unwritable
+    refreshed = ExamplePage(
+      document: document.applying(copies.values.flatMap(\.self)), settings: page.settings,
+      copies: page.copies)
   }
 
-  /// The page as it should be, and the examples that are the better for it.
+  /// What has become of a page.
   package struct Result: Sendable {
-    package let bytes: [UInt8]
+    package let page: SourceFile
+    /// The examples that the page now says the output of.
     package let settled: Set<ExampleID>
+    /// Those that need a change which cannot be written where they stand.
+    package let unwritable: Set<ExampleID>
   }
 
-  /// - Parameter results: Of running `refreshed`; examples without a result are left as they are.
-  package func result(after results: [ExampleResult]) -> Result {
-    let results = Dictionary(results.map { ($0.example.id, $0) }) { first, _ in first }
-    let kept = copies.filter { results[$0.key].map(\.doesWhatItShould) ?? false }
+  /// - Parameter findings: Of running `refreshed`; examples without one are left as they are.
+  package func result(after findings: [ExampleID: ExampleFinding]) -> Result {
+    let kept = copies.filter { (findings[$0.key] ?? .faulty) != .faulty }
     let page =
-      kept.count == copies.count ? refreshed : original.applying(kept.values.flatMap(\.self))
+      kept.count == copies.count
+      ? refreshed.document : original.applying(kept.values.flatMap(\.self))
+    let outputs = OutputUpdate(
+      source: page.source, normalizations: refreshed.settings.normalizations)
     var edits: [TextEdit] = []
-    var settled = Set(kept.keys)
+    var settled: Set<ExampleID> = []
+    var unwritable = unwritableCopies
     for fence in page.fences {
-      guard let real = results[fence.id]?.outputForPage else { continue }
-      let own = page.source.edits(of: fence, printing: real)
-      guard !own.isEmpty,
-        page.applying(own, to: fence, gives: { $0.expects(real) })
-      else { continue }
-      edits += own
-      settled.insert(fence.id)
+      guard case .prints(let lines, let errors) = findings[fence.id] else { continue }
+      let own = outputs.edits(of: fence, printing: lines, errors: errors)
+      if own.isEmpty { continue }
+      let isSaid = { outputs.edits(of: $0, printing: lines, errors: errors).isEmpty }
+      if page.reads(own, as: isSaid, in: fence) {
+        edits += own
+        settled.insert(fence.id)
+      } else {
+        unwritable.insert(fence.id)
+      }
     }
-    return Result(bytes: page.source.bytes.applying(edits), settled: settled)
-  }
-}
-
-extension SourceFile {
-  /// What makes a fence say that it prints these lines.
-  fileprivate func edits(of fence: Fence, printing real: [String]) -> [TextEdit] {
-    if let output = fence.expectedOutput {
-      let expected = OutputPattern.lines(of: output.text)
-      guard !OutputPattern.matches(real, expected) else { return [] }
-      let lines = OutputRevision(of: expected, to: real).lines
-      return FenceLines(output, in: self).replacingContent(with: lines)
-    }
-    // Comments in a copy are the file's.
-    let isCopy = fence.attributes.origin != nil
-    if let expected = ExpectedOutput(of: fence) {
-      guard !isCopy, !OutputPattern.matches(real, expected.lines) else { return [] }
-      return PrintsRewrite(fence, in: self).edits(printing: real)
-    }
-    if real.isEmpty { return [] }
-    // Readers would see the output of an example that they do not see.
-    guard fence.attributes.isHidden else { return FenceLines(fence, in: self).addingOutput(real) }
-    return isCopy ? [] : PrintsRewrite(fence, in: self).adding(real)
+    return Result(
+      page: SourceFile(path: page.source.path, bytes: page.source.bytes.applying(edits)),
+      settled: settled, unwritable: unwritable)
   }
 }
 
@@ -81,8 +78,9 @@ extension Fence {
     code.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 
-  fileprivate func expects(_ real: [String]) -> Bool {
-    ExpectedOutput(of: self).map { OutputPattern.matches(real, $0.lines) } ?? real.isEmpty
+  fileprivate func hasSameText(as other: Fence) -> Bool {
+    code == other.code && expectedOutput?.text == other.expectedOutput?.text
+      && expectedErrorOutput?.text == other.expectedErrorOutput?.text
   }
 }
 
@@ -93,17 +91,17 @@ extension Document {
     return MarkdownParser().parse(SourceFile(path: source.path, bytes: bytes)).document
   }
 
-  /// Whether the page reads as intended after edits: the fence fits, and all others are the same.
+  /// Whether after edits the fence reads as intended, and all others as before.
   ///
-  /// Markdown has more corners than rules here: what would not read back is not written.
-  fileprivate func applying(
-    _ edits: [TextEdit], to fence: Fence, gives isIntended: (Fence) -> Bool
+  /// Markdown has more corners than there are rules here: what would not read back is not written.
+  fileprivate func reads(
+    _ edits: [TextEdit], as isIntended: (Fence) -> Bool, in fence: Fence
   ) -> Bool {
     let changed = applying(edits).fences
-    guard changed.map(\.id) == fences.map(\.id) else { return false }
-    return zip(fences, changed).allSatisfy { old, new in
-      if old.id == fence.id { return new.attributes == old.attributes && isIntended(new) }
-      return old.code == new.code && old.expectedOutput?.text == new.expectedOutput?.text
-    }
+    return changed.map(\.id) == fences.map(\.id)
+      && zip(fences, changed).allSatisfy { old, new in
+        old.id == fence.id
+          ? new.attributes == old.attributes && isIntended(new) : new.hasSameText(as: old)
+      }
   }
 }

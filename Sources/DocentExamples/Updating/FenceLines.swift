@@ -54,7 +54,13 @@ struct FenceLines {
 
   /// A whole line of the file that is this text in the fence; an empty one gets no blanks.
   func line(_ text: String) -> [UInt8] {
-    guard text.isEmpty else { return Array(prefix) + text.utf8 }
+    guard let first = text.utf8.first else { return blankLine }
+    // A quote's mark takes one blank after it.
+    let isTaken = prefix.last == UInt8(ascii: ">") && first.isBlank
+    return Array(prefix) + (isTaken ? [UInt8(ascii: " ")] : []) + text.utf8
+  }
+
+  private var blankLine: [UInt8] {
     let end = prefix.lastIndex { !$0.isBlank }.map { $0 + 1 }
     return Array(prefix[..<(end ?? prefix.startIndex)])
   }

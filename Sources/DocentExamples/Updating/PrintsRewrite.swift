@@ -13,10 +13,11 @@ struct PrintsRewrite {
 
   /// Changes the comments where they stand when there are as many lines as before; else they all
   /// move to where the last one stands, a line each.
-  func edits(printing real: [String]) -> [TextEdit] {
+  func edits(printing real: [String], _ normalizations: [OutputNormalization]) -> [TextEdit] {
     let old = comments.flatMap(\.printed)
     let expected = OutputPattern.lines(of: old.joined(separator: "\n"))
-    let revised = OutputRevision(of: expected, to: real).lines.map { line in
+    let revised = OutputRevision(of: normalizations.applied(to: expected), to: real).lines.map {
+      line in
       switch line {
       case .kept(let index): expected[index]
       case .new(let text): text
@@ -53,11 +54,7 @@ struct PrintsRewrite {
   private func moving(to lines: [String]) -> [TextEdit] {
     var edits = comments.map(removal)
     guard let last = comments.last else { return edits }
-    let line = fence.source.line(number(last))
-    let code = line.dropLast(last.start)
-    let start = line.dropLast(last.lineLength)
-    let indentation = code.dropFirst(start.count).prefix(while: \.isBlank)
-    let prefix = Array(start + indentation)
+    let prefix = Array(fence.source.line(number(last)).dropLast(last.unindentedLength))
     let below = number(last) + 1
     edits.append(
       fence.source.replacing(
@@ -68,13 +65,14 @@ struct PrintsRewrite {
 
   /// Takes a comment away: with its line when it is alone there, else with the blanks before it.
   private func removal(of comment: PrintsComment) -> TextEdit {
-    let line = fence.source.line(number(comment))
-    let code = line.dropLast(comment.start).dropFirst(max(0, line.count - comment.lineLength))
-    guard let last = code.lastIndex(where: { !$0.isBlank }) else {
+    let number = number(comment)
+    if comment.isWholeLine {
       return fence.source.replacing(
-        lines: number(comment)..<number(comment) + 1, with: [], endingIn: fence.lineEnd)
+        lines: number..<number + 1, with: [], endingIn: fence.lineEnd)
     }
-    return TextEdit(range: last + 1..<line.endIndex, bytes: [])
+    let line = fence.source.line(number)
+    let blanks = line.dropLast(comment.start).reversed().prefix(while: \.isBlank).count
+    return TextEdit(range: line.endIndex - comment.start - blanks..<line.endIndex, bytes: [])
   }
 
   /// The line of the file that a comment stands on.

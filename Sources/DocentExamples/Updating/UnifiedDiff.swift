@@ -1,17 +1,18 @@
+package import DocentModel
+
 /// A change of a file in the form that `diff -u` prints and `patch` takes.
 package struct UnifiedDiff: Sendable {
   /// Without line ends of their own, except the `\r` of files that have it.
   package let lines: [String]
 
-  /// - Parameter path: The file as the headers name it.
-  package init(path: String, from old: [UInt8], to new: [UInt8]) {
-    guard old != new else {
+  package init(from old: SourceFile, to new: SourceFile) {
+    guard old.bytes != new.bytes else {
       lines = []
       return
     }
-    let changes = LineChanges(from: Self.lines(of: old), to: Self.lines(of: new))
+    let changes = LineChanges(from: Self.lines(of: old.bytes), to: Self.lines(of: new.bytes))
     lines =
-      ["--- \(path)", "+++ \(path)"]
+      ["--- \(old.path)", "+++ \(new.path)"]
       + changes.hunks(context: 3).flatMap { hunk in
         [Self.header(of: hunk)] + hunk.lines.flatMap(Self.printed)
       }

@@ -16,6 +16,7 @@ package struct FenceAttributes: Sendable, Equatable {
 
   /// The file that the fence is a copy of.
   package struct Origin: Sendable, Equatable {
+    /// From the folder of `docent.yml`, whatever folder the page is in.
     package let path: String
     /// The region between `// snippet.NAME` and `// snippet.end`; `nil` for the whole file.
     package let snippet: String?

@@ -53,9 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
     if !skipExamples {
       let session = ExampleSession(
         place: project.examplePlace, surroundings: surroundings, options: examples)
-      let plan = ExamplePlan(
-        pages: project.examplePages(content),
-        copies: project.readCopiedFiles(for: content.documents))
+      let plan = ExamplePlan(pages: project.examplePages(content))
       let scope = project.exampleScope(includesDrafts: drafts)
       let lost = [session.lostExamples(plan, scope: scope)].compactMap(\.self)
       let report = try await session.run(plan, scope: scope, console: console)

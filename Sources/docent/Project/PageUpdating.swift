@@ -6,52 +6,59 @@ import DocentProject
 /// What `docent test --update` does around a run: the pages to run, then the changes to make.
 struct PageUpdating {
   private let updates: [DocumentUpdate]
+  private let isDryRun: Bool
+
+  /// - Parameter isDryRun: Whether to say what would change, and change nothing.
+  init(_ pages: [ExamplePage], isDryRun: Bool) {
+    updates = pages.map(DocumentUpdate.init)
+    self.isDryRun = isDryRun
+  }
+
   /// The pages whose examples are to be run.
-  let pages: [ExamplePage]
+  var pages: [ExamplePage] { updates.map(\.refreshed) }
 
-  init(_ pages: [ExamplePage], from files: CopiedFiles) {
-    updates = pages.map { DocumentUpdate($0.document, from: files) }
-    self.pages = zip(pages, updates).map { page, update in
-      ExamplePage(document: update.refreshed, settings: page.settings)
-    }
-  }
-
-  struct Outcome {
-    /// The run's report, without what has been mended.
-    let report: ExampleReport
-    let changedPages: Int
-    let problems: [Diagnostic]
-
-    func summary(isDryRun: Bool) -> String {
-      let pages = changedPages == 1 ? "1 page" : "\(changedPages) pages"
-      if !isDryRun { return "\(pages) updated" }
-      return changedPages == 0
-        ? "every page is up to date" : "\(pages) to update: run docent test --update"
-    }
-  }
-
-  /// Prints what changes, and writes it unless `isDryRun`.
-  func apply(
-    _ report: ExampleReport, below folder: String, isDryRun: Bool, console: Console
-  ) -> Outcome {
-    var settled: Set<ExampleID> = []
-    var changedPages = 0
+  /// Prints what changes in the pages, and writes it.
+  ///
+  /// - Parameters:
+  ///   - report: Loses what has been mended, and gets the places that things have on disk now.
+  ///   - folder: Where the command was started.
+  /// - Returns: An error for each page that is not up to date after all.
+  func apply(_ report: inout ExampleReport, below folder: String, console: Console) -> [Diagnostic]
+  {
+    let findings = report.findings
     var problems: [Diagnostic] = []
+    var updated = 0
     for update in updates {
-      let source = update.original.source
-      let result = update.result(after: report.results)
-      guard result.bytes != source.bytes else { continue }
-      let diff = UnifiedDiff(path: source.path, from: source.bytes, to: result.bytes)
-      console.print(diff.lines.joined(separator: "\n"))
-      if !isDryRun, let problem = PageFile(source, below: folder).write(result.bytes) {
-        problems.append(problem)
-        continue
+      let result = update.result(after: findings)
+      var page = update.original.source
+      if result.page != page {
+        let problem =
+          isDryRun
+          ? Self.outOfDate(page, result.page)
+          : PageFile(page, below: folder).write(result.page.bytes)
+        if let problem { problems.append(problem) }
+        if isDryRun || problem == nil {
+          console.print(UnifiedDiff(from: page, to: result.page).lines.joined(separator: "\n"))
+        }
+        if problem == nil {
+          report = report.settling(result.settled)
+          page = result.page
+          updated += 1
+        }
       }
-      changedPages += 1
-      settled.formUnion(result.settled)
+      report = report.marking(unwritable: result.unwritable)
+        .moving(from: update.refreshed.document.source, to: page)
     }
-    return Outcome(
-      report: isDryRun ? report : report.settling(settled), changedPages: changedPages,
-      problems: problems)
+    if !isDryRun { console.say(updated == 1 ? "1 page updated" : "\(updated) pages updated") }
+    console.show(problems)
+    return problems
+  }
+
+  private static func outOfDate(_ page: SourceFile, _ new: SourceFile) -> Diagnostic {
+    let line = (1...page.lineCount).first { page.line($0) != new.line($0) } ?? page.lineCount
+    return Diagnostic(
+      .error, id: "update", "is not up to date from here on",
+      at: SourceRange(line: line, column: 1),
+      in: page, hint: "run docent test --update")
   }
 }

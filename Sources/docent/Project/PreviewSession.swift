@@ -94,9 +94,7 @@ actor PreviewSession {
     guard let exampleOptions, let (builder, content, project) = current else { return }
     let session = ExampleSession(
       place: project.examplePlace, surroundings: surroundings, options: exampleOptions)
-    let plan = ExamplePlan(
-      pages: project.examplePages(content),
-      copies: project.readCopiedFiles(for: content.documents))
+    let plan = ExamplePlan(pages: project.examplePages(content))
     do {
       let report = try await session.run(plan, console: console)
       for result in report.results {

@@ -27,7 +27,7 @@ struct TestRun {
 
   /// - Throws: `ProjectProblem` where the filter leaves nothing.
   private func plan(of pages: [ExamplePage]) throws -> ExamplePlan {
-    let plan = ExamplePlan(pages: pages, copies: selection.copies, filter: filter)
+    let plan = ExamplePlan(pages: pages, filter: filter)
     if let filter, plan.exampleCount == 0 {
       throw ProjectProblem(
         Diagnostic(
@@ -39,7 +39,7 @@ struct TestRun {
 
   /// - Parameter folder: The folder that the paths of pages are relative to.
   func run(reportingTo writer: ReportWriter, below folder: String) async throws {
-    let updater = updating.map { _ in PageUpdating(selection.pages, from: selection.copies) }
+    let updater = updating.map { PageUpdating(selection.pages, isDryRun: $0 == .dryRun) }
     let whole = try plan(of: updater?.pages ?? selection.pages)
     let (plan, share) = whole.divided(shard, history: session.history)
     let scope = filter == nil && shard == nil ? selection.scope : nil
@@ -48,25 +48,19 @@ struct TestRun {
     console.show(problems)
 
     var report = try await session.run(plan, scope: scope, console: console)
-    let updated = updater?.apply(
-      report, below: folder, isDryRun: updating == .dryRun, console: console)
-    report = (updated?.report ?? report).revised(besides: problems) {
+    if let updater { problems += updater.apply(&report, below: folder, console: console) }
+    report = report.revised(besides: problems) {
       selection.checks.applied(to: $0).promoted(isStrict: isStrict)
     }
-    let writingProblems = updated?.problems ?? []
-    console.show(report.diagnostics + writingProblems)
+    console.show(report.diagnostics)
     if !report.reasonsForAlone.isEmpty {
       console.say("alone: " + report.reasonsForAlone.joined(separator: "; "))
     }
     if let shard {
       console.say("shard \(shard): \(plan.exampleCount) of \(whole.exampleCount) examples")
     }
-    if let updated { console.say(updated.summary(isDryRun: updating == .dryRun)) }
     try writer.write(TestReport(report, problems: problems, share: share), console: console)
     console.print(report.summaryLine)
-    let isOutOfDate = updating == .dryRun && updated?.changedPages != 0
-    guard !problems.hasErrors, report.failed == 0, writingProblems.isEmpty, !isOutOfDate else {
-      throw ExitStatus.contentProblems
-    }
+    guard !problems.hasErrors, report.failed == 0 else { throw ExitStatus.contentProblems }
   }
 }

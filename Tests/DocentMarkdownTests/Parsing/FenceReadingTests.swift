@@ -82,4 +82,21 @@ import Testing
     let page = ParsedPage("```swiftlint\n```\n\n    ```swift\n\n```\n```\n")
     #expect(page.fences.isEmpty)
   }
+
+  @Test(
+    arguments: [
+      ("```swift\na\n```\n", 3), ("```swift\na\n", nil), ("```swift\na", nil), ("```swift", nil),
+      ("```swift\n```", 2), ("> ```swift\n> a\n> ```\n", 3), ("> ```swift\n> a\n```\n", nil),
+      ("- ```swift\n  a\n  ```\n- b\n", 3), ("- ```swift\n  a\n- ```\n", nil),
+      ("- ```swift\n  a\n\nb\n", nil), ("- > ```swift\n  > a\n  >   ````  \n", 3),
+      ("<!--\n```swift\na\n```\n-->\n", 4), ("<!--\n```swift\na\n-->\n```\n", nil),
+      ("---\ntitle: a\n---\n~~~swift\na\n~~~\n", 6),
+      ("a[^b]\n\n[^b]: ```swift\n    a\n    ```\n", 5),
+    ] as [(String, Int?)])
+  func `the line that closes a fence is told apart from what ends it`(
+    _ text: String, _ line: Int?
+  ) throws {
+    let fence = try #require(ParsedPage(text).fences.first)
+    #expect(fence.closingLine == line)
+  }
 }

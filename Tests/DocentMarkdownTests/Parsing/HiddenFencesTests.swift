@@ -37,7 +37,7 @@ import Testing
     let page = ParsedPage(
       "---\na: b\n---\n- x\n\n  <!--\n  ```swift, bad\n  ```\n  ```swift\n  a\n  ```\n  -->\n")
     #expect(page.problems == ["7:13: there is no attribute `bad`"])
-    #expect(page.fences.first?.origins == [SourcePosition(line: 10, column: 3)])
+    #expect(page.fences.last?.origins == [SourcePosition(line: 10, column: 3)])
   }
 
   @Test func `a comment without a fence stays as it is`() {
