@@ -35,7 +35,8 @@ final class SmallSite: Sendable {
     let url = URL(filePath: folder).appending(path: path)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try bytes.write(to: url)
+    // In one step, as editors do: a half-written page is a page too.
+    try bytes.write(to: url, options: .atomic)
   }
 
   func remove(_ path: String) throws {
