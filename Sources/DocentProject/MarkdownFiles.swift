@@ -25,7 +25,8 @@ extension ExampleSelection {
       let decoded = SourceFile.decode(bytes, path: path)
       problems += [decoded.diagnostic].compactMap(\.self)
       guard let source = decoded.source else { continue }
-      let parsed = MarkdownParser().parse(source)
+      let isInCatalogue = surroundings.absolute(path).contains(".docc/")
+      let parsed = MarkdownParser(readsDirectives: isInCatalogue).parse(source)
       problems += parsed.diagnostics
       let copies = CopiedFiles.read(for: [parsed.document], below: folder)
       pages.append(

@@ -4,13 +4,16 @@ package import DocentModel
 package struct MarkdownParser: Sendable {
   private let extensions: Set<MarkdownExtension>
   private let readsFrontMatter: Bool
+  private let readsDirectives: Bool
 
+  /// - Parameter readsDirectives: Whether `@Name { … }` is a DocC directive rather than text.
   package init(
     extensions: Set<MarkdownExtension> = Set(MarkdownExtension.allCases),
-    readsFrontMatter: Bool = true
+    readsFrontMatter: Bool = true, readsDirectives: Bool = false
   ) {
     self.extensions = extensions
     self.readsFrontMatter = readsFrontMatter
+    self.readsDirectives = readsDirectives
   }
 
   /// The page's tree, and what is wrong with its front matter and fences, in the page's order.
@@ -19,7 +22,10 @@ package struct MarkdownParser: Sendable {
   package func parse(_ source: SourceFile) -> (document: Document, diagnostics: [Diagnostic]) {
     let split = readsFrontMatter ? FrontMatterSplit(source) : .none
     let lineOffset = split.markdownLine - 1
-    let markdown = source.bytes(fromLine: split.markdownLine)
+    let markdown =
+      readsDirectives
+      ? BlockDirectives(source, fromLine: split.markdownLine).markdown[...]
+      : source.bytes(fromLine: split.markdownLine)
     var reader = TreeReader(source: source, lineOffset: lineOffset)
     let (blocks, footnotes) = SyntaxTree.read(markdown, extensions: extensions) { root in
       reader.page(below: root)
