@@ -1,6 +1,7 @@
 import DocentExamples
 import DocentMarkdown
 import DocentModel
+import DocentSite
 import Foundation
 
 extension Project {
@@ -29,10 +30,7 @@ private struct CopyReader {
     guard let data = FileManager.default.contents(atPath: absolute(path)) else {
       return .missing(nearest: nearestPath(to: path))
     }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let bytes = [UInt8](data.starts(with: mark) ? data.dropFirst(mark.count) : data)
-    guard String(validating: bytes, as: UTF8.self) != nil else { return .notText }
-    return .text(SourceFile(path: path, bytes: bytes))
+    return SourceFile.decode([UInt8](data), path: path).source.map { .text($0) } ?? .notText
   }
 
   private func absolute(_ path: String) -> String {

@@ -22,9 +22,10 @@ enum CopyCheck {
     switch files[origin.path] {
     case .missing(let nearest):
       self = problem(
-        "there is no file ‘\(origin.path)’ in the site's folder", at: "file",
+        "there is no file ‘\(origin.path)’", at: "file",
         hint: nearest.map { "did you mean `\($0)`?" }
-          ?? "write the path from the folder of docent.yml")
+          ?? "write the path from the folder of docent.yml, or without one from that of Package.swift"
+      )
     case .notText:
       self = problem(
         "the file ‘\(origin.path)’ is not UTF-8", at: "file", hint: "save it as UTF-8")

@@ -16,7 +16,8 @@ package struct FenceAttributes: Sendable, Equatable {
 
   /// The file that the fence is a copy of.
   package struct Origin: Sendable, Equatable {
-    /// From the folder of `docent.yml`, whatever folder the page is in.
+    /// From the folder of `docent.yml`, or without one from that of `Package.swift`, whatever
+    /// folder the page is in.
     package let path: String
     /// The region between `// snippet.NAME` and `// snippet.end`; `nil` for the whole file.
     package let snippet: String?

@@ -49,15 +49,23 @@ struct PageUpdating {
       report = report.marking(unwritable: result.unwritable)
         .moving(from: update.refreshed.document.source, to: page)
     }
-    if !isDryRun { console.say(updated == 1 ? "1 page updated" : "\(updated) pages updated") }
+    if !isDryRun { console.say(Self.summary(updated: updated)) }
     console.show(problems)
     return problems
+  }
+
+  private static func summary(updated: Int) -> String {
+    switch updated {
+    case 0: "no page updated"
+    case 1: "1 page updated"
+    default: "\(updated) pages updated"
+    }
   }
 
   private static func outOfDate(_ page: SourceFile, _ new: SourceFile) -> Diagnostic {
     let line = (1...page.lineCount).first { page.line($0) != new.line($0) } ?? page.lineCount
     return Diagnostic(
-      .error, id: "update", "is not up to date from here on",
+      .error, id: "update", "is not up to date",
       at: SourceRange(line: line, column: 1),
       in: page, hint: "run docent test --update")
   }

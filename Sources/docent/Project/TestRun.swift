@@ -48,10 +48,11 @@ struct TestRun {
     console.show(problems)
 
     var report = try await session.run(plan, scope: scope, console: console)
-    if let updater { problems += updater.apply(&report, below: folder, console: console) }
+    let outOfDate = updater?.apply(&report, below: folder, console: console) ?? []
     report = report.revised(besides: problems) {
       selection.checks.applied(to: $0).promoted(isStrict: isStrict)
     }
+    problems += outOfDate
     console.show(report.diagnostics)
     if !report.reasonsForAlone.isEmpty {
       console.say("alone: " + report.reasonsForAlone.joined(separator: "; "))

@@ -47,7 +47,7 @@ import Testing
       """
       ```swift, 👉file=Sources/cat.swft
       ```
-      """, "there is no file ‘Sources/cat.swft’ in the site's folder"
+      """, "there is no file ‘Sources/cat.swft’"
     ),
     (
       """
