@@ -17,15 +17,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("fatalError(\"other\")", "crashed without saying “text”"),
-    ("print(1)", "ended with status 0 and did not crash"),
-    ("import Foundation\nexit(4)", "ended with status 4 and did not crash"),
-    ("while true {}", "did not crash within 1 s"),
+    ("fatalError(\"other\")", 60, "crashed without saying “text”"),
+    ("print(1)", 60, "ended with status 0 and did not crash"),
+    ("import Foundation\nexit(4)", 60, "ended with status 4 and did not crash"),
+    ("while true {}", 1, "did not crash within 1 s"),
   ])
-  func `fail otherwise`(_ code: String, _ problem: String) async throws {
+  func `fail otherwise`(_ code: String, _ timeout: Int, _ problem: String) async throws {
     let page = try await TestedPage(
       """
-      ```swift, should-crash="text", timeout=1
+      ```swift, should-crash="text", timeout=\(timeout)
       \(code)
       ```
       """)

@@ -73,15 +73,15 @@ import Testing
   @Test func `that never end are stopped, with what they printed`() async throws {
     let page = try await TestedPage(
       """
-      ```swift, timeout=1
+      ```swift, timeout=3
       print("begin")
       while true {}
       ```
       """)
     #expect(
       page.text == """
-        page.md:1:1: error: did not end within 1 s and was stopped
-          ```swift, timeout=1
+        page.md:1:1: error: did not end within 3 s and was stopped
+          ```swift, timeout=3
           ^~~~~~~~~~~~~~~~~~~
           it printed:
           begin
