@@ -33,9 +33,7 @@ extension ExampleSelection {
         ExamplePage(document: parsed.document, settings: ExampleSettings(), copies: copies))
     }
     return ExampleSelection(
-      pages: pages,
-      place: ExamplePlace(
-        workspaceFolder: folder + "/.build/docent", package: package.map { ($0, $0) }),
+      pages: pages, place: ExamplePlace(package: package, surroundings: surroundings),
       checks: CheckSettings(), problems: problems, scope: paths.joined(separator: "\n"))
   }
 
@@ -61,7 +59,7 @@ extension ExampleSelection {
     return packages.first ?? nil
   }
 
-  private static func nearestPackage(above path: String) -> String? {
+  static func nearestPackage(above path: String) -> String? {
     var folder = URL(filePath: path)
     while folder.path != "/" {
       if FileManager.default.fileExists(atPath: folder.appending(path: "Package.swift").path) {
@@ -89,6 +87,16 @@ extension ExampleSelection {
       files.append(path == "." ? String(below) : path.withoutEndingSlash + "/" + below)
     }
     return files.sorted()
+  }
+}
+
+extension ExamplePlace {
+  /// The place for Markdown that belongs to no site: in its package, or else where the command was
+  /// started.
+  init(package: String?, surroundings: Surroundings) {
+    self.init(
+      workspaceFolder: (package ?? surroundings.currentFolder) + "/.build/docent",
+      package: package.map { ($0, $0) })
   }
 }
 

@@ -3,6 +3,8 @@ import DocentModel
 /// A `testcase` of a JUnit report.
 struct JUnitCase {
   let name: String
+  /// `nil` for what is wrong with no page.
+  private let file: String?
   let line: Int
   let status: ReportedExample.Status
   let seconds: Double
@@ -12,6 +14,7 @@ struct JUnitCase {
 
   init(_ example: ReportedExample) {
     name = example.id.description
+    file = example.id.page
     line = example.line
     status = example.status
     seconds = example.seconds
@@ -20,9 +23,10 @@ struct JUnitCase {
     errorOutput = example.errorOutput
   }
 
-  /// A case for what is wrong with a page itself.
-  init(page: String, errors: [Finding]) {
-    name = page
+  /// A case for what is wrong with a page itself, or with none.
+  init(name: String, file: String?, errors: [Finding]) {
+    self.name = name
+    self.file = file
     line = errors.first?.position.line ?? 1
     status = .failed
     seconds = 0
@@ -31,15 +35,17 @@ struct JUnitCase {
     errorOutput = ""
   }
 
-  func lines(page: String) -> [String] {
+  /// - Parameter suite: The name of the suite that it stands in.
+  func lines(in suite: String) -> [String] {
+    let place = file.map { " file=\"\(XMLText.attribute($0))\" line=\"\(line)\"" } ?? ""
     let opening =
-      "    <testcase name=\"\(XMLText.attribute(name))\" classname=\"\(XMLText.attribute(page))\" "
-      + "file=\"\(XMLText.attribute(page))\" line=\"\(line)\" time=\"\(seconds.thousandths)\""
-    let inner = verdict(page: page) + streams
+      "    <testcase name=\"\(XMLText.attribute(name))\" classname=\"\(XMLText.attribute(suite))\""
+      + "\(place) time=\"\(seconds.thousandths)\""
+    let inner = verdict + streams
     return inner.isEmpty ? [opening + "/>"] : [opening + ">"] + inner + ["    </testcase>"]
   }
 
-  private func verdict(page: String) -> [String] {
+  private var verdict: [String] {
     switch status {
     case .passed: return []
     case .ignored:
@@ -47,15 +53,17 @@ struct JUnitCase {
       return ["      <skipped message=\"\(reason)\"/>"]
     case .failed:
       let summary = findings.first { $0.severity == .error }?.summary ?? "failed"
-      let text = findings.map { finding in
-        "\(page):\(finding.position.line):\(finding.position.column): \(finding.severity): "
-          + finding.message
-      }
+      let text = findings.map(words).joined(separator: "\n")
       return [
         "      <failure message=\"\(XMLText.attribute(summary))\">"
-          + XMLText.content(text.joined(separator: "\n")) + "</failure>"
+          + XMLText.content(text) + "</failure>"
       ]
     }
+  }
+
+  private func words(_ finding: Finding) -> String {
+    let place = file.map { "\($0):\(finding.position.line):\(finding.position.column): " } ?? ""
+    return "\(place)\(finding.severity): \(finding.message)"
   }
 
   private var streams: [String] {

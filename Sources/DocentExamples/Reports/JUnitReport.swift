@@ -6,6 +6,8 @@ import DocentModel
 /// the readers to agree on.
 package struct JUnitReport: Sendable {
   private let report: TestReport
+  /// The name of all suites, and of the one for problems of no page.
+  private static let name = "docent"
 
   package init(_ report: TestReport) { self.report = report }
 
@@ -13,15 +15,15 @@ package struct JUnitReport: Sendable {
     var lines = [#"<?xml version="1.0" encoding="UTF-8"?>"#]
     let suites = self.suites
     let counts = attributes(of: suites.flatMap(\.cases))
-    lines.append(#"<testsuites name="docent" \#(counts)>"#)
+    lines.append(#"<testsuites name="\#(Self.name)" \#(counts)>"#)
     for suite in suites {
-      let name = XMLText.attribute(suite.page)
+      let name = XMLText.attribute(suite.name)
       lines.append(#"  <testsuite name="\#(name)" \#(attributes(of: suite.cases))>"#)
       lines.append("    <properties>")
       let toolchain = XMLText.attribute(report.toolchain)
       lines.append(#"      <property name="toolchain" value="\#(toolchain)"/>"#)
       lines.append("    </properties>")
-      lines += suite.cases.flatMap { $0.lines(page: suite.page) }
+      lines += suite.cases.flatMap { $0.lines(in: suite.name) }
       lines.append("  </testsuite>")
     }
     lines.append("</testsuites>")
@@ -29,13 +31,15 @@ package struct JUnitReport: Sendable {
   }
 
   /// The pages in order; a page with errors outside its examples has one more case, for those.
-  private var suites: [(page: String, cases: [JUnitCase])] {
+  private var suites: [(name: String, cases: [JUnitCase])] {
     let examples = Dictionary(grouping: report.examples, by: \.id.page)
     let errors = report.problems.filter { $0.finding.severity == .error }
-    let problems = Dictionary(grouping: errors) { $0.file ?? "docent" }
-    return Set(examples.keys).union(problems.keys).sorted().map { page in
-      let ofPage = problems[page].map { [JUnitCase(page: page, errors: $0.map(\.finding))] } ?? []
-      return (page, ofPage + (examples[page] ?? []).map(JUnitCase.init))
+    let problems = Dictionary(grouping: errors) { $0.file ?? Self.name }
+    return Set(examples.keys).union(problems.keys).sorted().map { suite in
+      let ofPage = problems[suite].map {
+        [JUnitCase(name: suite, file: $0.first?.file, errors: $0.map(\.finding))]
+      }
+      return (suite, (ofPage ?? []) + (examples[suite] ?? []).map(JUnitCase.init))
     }
   }
 

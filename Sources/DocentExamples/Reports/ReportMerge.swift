@@ -27,8 +27,11 @@ extension TestReport {
     let examples = reports.flatMap(\.examples).sorted {
       ($0.id.page, $0.line) < ($1.id.page, $1.line)
     }
+    // A part without examples has run with no compiler.
+    let parts = reports.filter { !$0.examples.isEmpty }
+    let toolchains = (parts.isEmpty ? reports : parts).map(\.toolchain)
     self.init(
-      toolchain: Self.unique(reports.map(\.toolchain)).joined(separator: ", "),
+      toolchain: Self.unique(toolchains).joined(separator: ", "),
       examples: examples,
       problems: Self.problems(of: reports, beside: examples))
   }

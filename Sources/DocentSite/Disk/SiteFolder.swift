@@ -92,9 +92,18 @@ package struct SiteFolder: Sendable {
     let manifest = SitePath(components: [Self.manifestName])
     guard let data = FileManager.default.contents(atPath: location(of: manifest)) else { return 0 }
     var count = 0
-    for file in SiteManifest.read(data).sorted() where try remove(file) { count += 1 }
+    for file in SiteManifest.read(data).sorted() where isInside(file) {
+      if try remove(file) { count += 1 }
+    }
     _ = try remove(manifest)
     return count
+  }
+
+  /// Whether no link on the way to a file leads out of the folder.
+  private func isInside(_ file: SitePath) -> Bool {
+    let own = URL(filePath: path).resolvingSymlinksInPath().path
+    let real = URL(filePath: location(of: file.folder)).resolvingSymlinksInPath().path
+    return real == own || real.hasPrefix(own + "/")
   }
 
   // MARK: Refusals

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocentProject
+import Foundation
 
 /// `docent clean`: removes what Docent made, so that the next run starts from nothing.
 struct CleanCommand: AsyncParsableCommand {
@@ -16,11 +17,21 @@ struct CleanCommand: AsyncParsableCommand {
     let surroundings = Surroundings.current
     let console = Console(environment: surroundings.environment, isQuiet: project.quiet)
     try await console.reporting {
-      let project = try Project(configurationPath: project.config, surroundings: surroundings)
-      let removed = try project.clean(output: output)
-      let workspace = removed.workspace ? "the kept results" : "no kept results"
-      console.say(
-        "removed \(workspace), and \(removed.files) files from \(output ?? project.displayOutput)")
+      let removed = try cleaning(surroundings).run()
+      let results = removed.hadResults ? "removed the kept results" : "there are no kept results"
+      let files = removed.files.map { ", \($0) files of the site removed" } ?? ""
+      console.say(results + files)
     }
+  }
+
+  private func cleaning(_ surroundings: Surroundings) throws -> Cleaning {
+    let hasSite =
+      project.config != nil || output != nil
+      || ["docent.yml", "content"].contains {
+        FileManager.default.fileExists(atPath: surroundings.absolute($0))
+      }
+    guard hasSite else { return Cleaning(withoutSite: surroundings) }
+    return Cleaning(
+      try Project(configurationPath: project.config, surroundings: surroundings), output: output)
   }
 }

@@ -5,8 +5,7 @@ extension Shard {
   /// - Throws: `ValidationError` for what names no part.
   init(argument: String) throws {
     guard let shard = Shard(argument) else {
-      throw ValidationError(
-        "--shard takes K/N, such as 1/4 for the first of four parts, and not ‘\(argument)’.")
+      throw ValidationError("Write K/N, such as 1/4 for the first of four parts.")
     }
     self = shard
   }

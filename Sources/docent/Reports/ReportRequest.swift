@@ -15,8 +15,7 @@ enum ReportRequest: Equatable {
     case ("json", let file?): self = .json(file: file)
     case ("github", nil) where text == "github": self = .github
     default:
-      throw ValidationError(
-        "--report takes junit=FILE, json=FILE or github, and not ‘\(text)’.")
+      throw ValidationError("Write junit=FILE, json=FILE or github.")
     }
   }
 

@@ -16,8 +16,10 @@ struct ReportWriter {
       let url = location(of: file)
       let folder = url.deletingLastPathComponent().path
       guard isFolder(folder) else {
+        let written = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         throw problem(
-          file, "its folder does not exist", hint: "create it first: mkdir -p \(folder)")
+          file, "its folder does not exist",
+          hint: "create it first: mkdir -p \(written.joined(separator: "/"))")
       }
       guard !isFolder(url.path) else { throw problem(file, "that is a folder", hint: nil) }
       let existing = FileManager.default.fileExists(atPath: url.path) ? url.path : folder

@@ -132,4 +132,29 @@ import Testing
     #expect(manifest == folder.text(of: "other/.docent-manifest"))
     #expect(manifest?.hasSuffix("a/x.html\nb.html\nc.css\n") == true)
   }
+
+  @Test func `cleaning removes what Docent wrote and nothing else`() throws {
+    _ = try write(["index.html": "a", "b/c.html": "c", "b/d/e.html": "e"])
+    try folder.write("mine", to: "site/b/mine.txt")
+    try folder.write("*", to: "site/.gitignore")
+    #expect(try site.clean() == 3)
+    #expect(folder.files == ["site/.gitignore", "site/b/mine.txt"])
+    #expect(try site.clean() == 0)
+  }
+
+  @Test func `cleaning follows no link out of the folder`() throws {
+    try folder.write("mine", to: "elsewhere/c.html")
+    _ = try write(["index.html": "a", "b/c.html": "c"])
+    try folder.remove("site/b")
+    try folder.link("site/b", to: "../elsewhere")
+    #expect(try site.clean() == 1)
+    #expect(folder.text(of: "elsewhere/c.html") == "mine")
+  }
+
+  @Test(arguments: ["site/a.txt", "other.txt"])
+  func `cleaning leaves a folder alone that Docent did not write`(_ file: String) throws {
+    try folder.write("mine", to: file)
+    #expect(try site.clean() == 0)
+    #expect(folder.files == [file])
+  }
 }
