@@ -38,6 +38,29 @@ private struct Verdict: Equatable {
     #expect(merged * 2 > passed.count, "\(merged) of \(passed.count)")
   }
 
+  @Test(arguments: [
+    ("swift-version=5", "is in Swift 5 mode"),
+    ("flags=\"-warnings-as-errors\"", "turns warnings into errors"),
+  ])
+  func `is not done where a flag changes what the top level means`(
+    attribute: String, reason: String
+  ) async throws {
+    let fence = "```swift, \(attribute)\nprint(1)  // Prints \"1\"\n```\n"
+    let page = try await TestedPage(fence + "\n" + fence)
+    #expect(page.statuses == [.ran, .ran])
+    #expect(page.manners == [.alone(reason: reason), .alone(reason: reason)])
+  }
+
+  @Test func `is not done where a statement goes on in another fence`() async throws {
+    let session = { (name: String) in
+      "```swift, session=\(name)\nif true {\n```\n\n```swift, session=\(name)\nprint(1)\n}\n```\n"
+    }
+    let page = try await TestedPage(session("a") + "\n" + session("b"))
+    let reason = "has a statement that goes on in another fence"
+    #expect(page.manners == Array(repeating: .alone(reason: reason), count: 4))
+    #expect(page.outputs == ["", "1\n", "", "1\n"])
+  }
+
   /// The programs one after another, at the same lines however their fences begin.
   private func page(of programs: [String], fence: String) -> String {
     programs.map { "\(fence)\n\($0)\n```\n" }.joined(separator: "\n")

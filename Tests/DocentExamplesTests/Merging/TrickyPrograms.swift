@@ -67,7 +67,7 @@ enum TrickyPrograms {
     "let maybe: Int? = 1\nlet show = { if let maybe { print(maybe) } }\nshow()",
     "let (first, second) = (1, \"two\")\nlet show = { print(first, second) }\nshow()",
     "private let secret = 1\nprint(secret)",
-    "nonisolated(unsafe) var loose = 1\nTask.detached { loose = 2 }\nprint(loose)",
+    "nonisolated(unsafe) var loose = 1\nTask.detached { loose = 2 }\nprint(\"set\")",
   ]
 
   /// What may cross from one actor to another.
