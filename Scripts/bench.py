@@ -131,6 +131,21 @@ def bench_examples(docent, folder):
     with ThreadPoolExecutor(jobs) as pool:
         list(pool.map(compile_and_run, range(EXAMPLES)))
     each = time.perf_counter() - start
+    package = folder / "package"
+    for number in range(EXAMPLES):
+        target = package / "Sources" / f"Example{number}"
+        target.mkdir(parents=True)
+        (target / "main.swift").write_text(example(number))
+    targets = ",\n".join(f'    .executableTarget(name: "Example{n}")' for n in range(EXAMPLES))
+    (package / "Package.swift").write_text(
+        "// swift-tools-version: 6.1\nimport PackageDescription\n\n"
+        f'let package = Package(\n  name: "Examples",\n  targets: [\n{targets}\n  ])\n')
+    built, _ = measure(["swift", "build"], cwd=package)
+    start = time.perf_counter()
+    for number in range(EXAMPLES):
+        measure([str(package / ".build" / "debug" / f"Example{number}")])
+    built += time.perf_counter() - start
+    row("one SwiftPM target and one process each", built, base=each)
     row("one swiftc and one process each", each)
     row("docent test, all changed: merged", merged, memory, each)
     row("docent test, nothing changed", cached, cached_memory, each)

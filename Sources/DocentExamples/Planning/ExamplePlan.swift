@@ -15,6 +15,13 @@ package struct ExamplePage: Sendable {
     self.settings = settings
     self.copies = copies
   }
+
+  /// The page, with the runtime's backtrace after each trap.
+  package var withBacktrace: ExamplePage {
+    var settings = settings
+    settings.showsBacktrace = true
+    return ExamplePage(document: document, settings: settings, copies: copies)
+  }
 }
 
 /// Which programs the fences of some pages make.

@@ -7,6 +7,8 @@ package struct ExampleSettings: Sendable, Equatable {
   package var normalizations: [OutputNormalization] = []
   /// Whether sets and dictionaries have the same order in every run.
   package var isHashingDeterministic = true
+  /// Whether a trap is followed by the runtime's backtrace, which takes seconds.
+  package var showsBacktrace = false
   /// The session that fences without one belong to; `nil` for none.
   package var session: String?
 

@@ -26,6 +26,7 @@ package struct Program: Sendable {
   package let isSerial: Bool
   package let isStandalone: Bool
   package let isHashingDeterministic: Bool
+  let showsBacktrace: Bool
   let normalizations: [OutputNormalization]
   let structure: ProgramStructure
 
@@ -38,6 +39,7 @@ package struct Program: Sendable {
     timeout = attributes.compactMap(\.timeout).max() ?? settings.timeout
     isSerial = attributes.contains { $0.isSerial || $0.drawsTimeline }
     isHashingDeterministic = settings.isHashingDeterministic
+    showsBacktrace = settings.showsBacktrace
     normalizations = settings.normalizations
     isStandalone = attributes.contains(where: \.isStandalone)
     structure = ProgramStructure(source: parts.map(\.example.fence.code).joined(separator: "\n"))

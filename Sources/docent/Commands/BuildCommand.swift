@@ -45,7 +45,7 @@ struct BuildCommand: AsyncParsableCommand {
     // Links, templates and the output folder are checked first: examples may take minutes.
     let unverified = await builder.render(content, outcomes: [:])
     let problems = (folderProblems + pageProblems + unverified.diagnostics)
-      .promoted(isStrict: strict).inOrder
+      .promoted(strict ? .warnings : .errors).inOrder
     console.show(problems)
     guard !problems.hasErrors else { throw ExitStatus.contentProblems }
     var files = unverified.files
@@ -58,7 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
       let lost = [session.lostExamples(plan, scope: scope)].compactMap(\.self)
       let report = try await session.run(plan, scope: scope, console: console)
         .revised(besides: problems) {
-          project.configuration.checks.applied(to: $0).promoted(isStrict: strict)
+          project.configuration.checks.applied(to: $0).promoted(strict ? .warnings : .errors)
         }
       console.show(lost + report.diagnostics)
       console.say(report.summaryLine)

@@ -33,8 +33,14 @@ struct TestCommand: AsyncParsableCommand {
   @Flag(help: "Print the examples and what each is expected to do, and run nothing.")
   var list = false
 
-  @Flag(help: "Take warnings for errors.")
+  @Flag(help: "Take warnings for errors, and output that no page expects.")
   var strict = false
+
+  @Flag(help: "Let an example fail for a warning of the compiler.")
+  var warningsAsErrors = false
+
+  @Flag(help: "Show the runtime's backtrace of an example that crashes.")
+  var backtrace = false
 
   @Flag(help: "Write what the examples print, and what the copied files hold, into the pages.")
   var update = false
@@ -57,7 +63,9 @@ struct TestCommand: AsyncParsableCommand {
         place: selection.place, surroundings: surroundings, options: examples)
       let run = TestRun(
         selection: selection, session: session, filter: filter, shard: shard,
-        updating: update ? (check ? .dryRun : .write) : nil, isStrict: strict, console: console)
+        updating: update ? (check ? .dryRun : .write) : nil,
+        strictness: strict ? .warnings : warningsAsErrors ? .compilerWarnings : .errors,
+        showsBacktrace: backtrace, console: console)
       if list { return try run.list() }
       try await run.run(reportingTo: writer, below: surroundings.currentFolder)
     }

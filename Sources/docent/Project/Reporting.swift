@@ -26,15 +26,29 @@ extension Console {
   }
 }
 
+/// What a run fails for.
+enum Strictness {
+  case errors
+  /// The compiler's warnings about examples too.
+  case compilerWarnings
+  /// Every warning, and output that no page expects.
+  case warnings
+
+  func minds(_ diagnostic: Diagnostic) -> Bool {
+    switch self {
+    case .errors: false
+    case .compilerWarnings: diagnostic.id == "example-warning"
+    case .warnings: diagnostic.severity == .warning || diagnostic.id == "unchecked-output"
+    }
+  }
+}
+
 extension [Diagnostic] {
-  /// These, with warnings as errors where the user is strict, and output that nothing checks too.
-  func promoted(isStrict: Bool) -> [Diagnostic] {
-    guard isStrict else { return self }
-    return map { diagnostic in
+  /// These, with those as errors that the user does not let pass.
+  func promoted(_ strictness: Strictness) -> [Diagnostic] {
+    map { diagnostic in
       var promoted = diagnostic
-      if promoted.severity == .warning || promoted.id == "unchecked-output" {
-        promoted.severity = .error
-      }
+      if strictness.minds(diagnostic) { promoted.severity = .error }
       return promoted
     }
   }

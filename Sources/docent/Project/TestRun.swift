@@ -13,12 +13,13 @@ struct TestRun {
   let shard: Shard?
   /// What to do with pages that are out of date; `nil` for nothing.
   let updating: Updating?
-  let isStrict: Bool
+  let strictness: Strictness
+  let showsBacktrace: Bool
   let console: Console
 
   /// Prints what a run would do.
   func list() throws {
-    let problems = selection.problems.promoted(isStrict: isStrict).inOrder
+    let problems = selection.problems.promoted(strictness).inOrder
     console.show(problems)
     let plan = try plan(of: selection.pages)
     for line in plan.divided(shard, history: session.history).plan.listing { console.print(line) }
@@ -27,7 +28,8 @@ struct TestRun {
 
   /// - Throws: `ProjectProblem` where the filter leaves nothing.
   private func plan(of pages: [ExamplePage]) throws -> ExamplePlan {
-    let plan = ExamplePlan(pages: pages, filter: filter)
+    let plan = ExamplePlan(
+      pages: showsBacktrace ? pages.map(\.withBacktrace) : pages, filter: filter)
     if let filter, plan.exampleCount == 0 {
       throw ProjectProblem(
         Diagnostic(
@@ -43,14 +45,14 @@ struct TestRun {
     let whole = try plan(of: updater?.pages ?? selection.pages)
     let (plan, share) = whole.divided(shard, history: session.history)
     let scope = filter == nil && shard == nil ? selection.scope : nil
-    var problems = selection.problems.promoted(isStrict: isStrict).inOrder
+    var problems = selection.problems.promoted(strictness).inOrder
     problems += [scope.flatMap { session.lostExamples(plan, scope: $0) }].compactMap(\.self)
     console.show(problems)
 
     var report = try await session.run(plan, scope: scope, console: console)
     let outOfDate = updater?.apply(&report, below: folder, console: console) ?? []
     report = report.revised(besides: problems) {
-      selection.checks.applied(to: $0).promoted(isStrict: isStrict)
+      selection.checks.applied(to: $0).promoted(strictness)
     }
     problems += outOfDate
     console.show(report.diagnostics)
