@@ -86,7 +86,8 @@ package struct PreviewServer: Sendable {
   private static func start(
     _ server: HTTPServer, host: String, port: UInt16
   ) async throws -> Task<Void, any Error> {
-    let listening = Task { try await server.waitUntilListening() }
+    // The five seconds that it waits by default are few on a machine with much else to do.
+    let listening = Task { try await server.waitUntilListening(timeout: 60) }
     let running = Task {
       defer { listening.cancel() }
       try await server.run()
