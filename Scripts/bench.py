@@ -42,7 +42,7 @@ def median(figures):
 
 
 def row(name, seconds, memory=None, base=None):
-    ratio = f"{seconds / base:8.2f} x" if base else " " * 10
+    ratio = f"{seconds / base:8.3f} x" if base else " " * 10
     peak = f"{memory:8.0f} MB" if memory else ""
     print(f"  {name:<58}{seconds:9.3f} s {ratio} {peak}")
 
