@@ -53,7 +53,9 @@ extension Program {
       return .failed(
         Diagnostic(
           .error, id: "example-crash", problem, at: example.openingLocation, details: said.lines,
-          hint: "write what it says in should-crash=\"…\""))
+          hint: said.message == nil
+            ? "if it is not meant to crash, take should-crash away"
+            : "write what it says in should-crash=\"…\""))
     }
     var judgement = Judgement(status: .crashed, output: output, errorOutput: said.text)
     judgement.add(outputProblems(output, errorOutput: said.text, part: part))
