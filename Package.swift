@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(name: "DocentMarkdownTests", dependencies: ["DocentMarkdown", "DocentModel"]),
     .testTarget(
       name: "DocentExamplesTests",
-      dependencies: ["DocentExamples", "DocentMarkdown", "DocentModel", "DocentSwift"]
+      dependencies: ["DocentExamples", "DocentMarkdown", "DocentModel", "DocentSwift"],
+      exclude: ["Documents"]
     ),
     .testTarget(
       name: "DocentSiteTests",

@@ -31,7 +31,11 @@ struct Compiler: Sendable {
     let executable = folder + "/program"
     let output = try await swiftc(
       flags(of: program) + library
-        + (isRun ? linkFlags(executable) : ["-c", "-o", folder + "/program.o"]) + [file],
+        // So that a trap's place can be told. With all of the debug information the driver compiles
+        // twice, and says each warning twice.
+        + (isRun
+          ? ["-gline-tables-only"] + linkFlags(executable) : ["-c", "-o", folder + "/program.o"])
+        + [file],
       in: folder)
     return Product(
       isCompiled: output.isSuccess, output: output.read, command: [executable])

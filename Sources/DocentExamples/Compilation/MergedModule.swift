@@ -29,6 +29,7 @@ struct MergedModule: Sendable {
     // Its top level is not isolated to the main actor unless it awaits (SE-0343).
     if program.languageMode < 6 { return ["is in Swift 5 mode"] }
     if program.flags.contains("-warnings-as-errors") { return ["turns warnings into errors"] }
+    if program.callsExit { return ["calls exit"] }
     if !program.hasWholeFences { return ["has a statement that goes on in another fence"] }
     return program.structure.obstacles.map(\.rawValue)
   }

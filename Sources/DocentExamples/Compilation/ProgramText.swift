@@ -1,5 +1,6 @@
 import DocentMarkdown
 import DocentModel
+import DocentSwift
 
 /// The Swift source of a program that is compiled alone: its `main.swift`.
 struct ProgramText: Sendable {
@@ -9,22 +10,45 @@ struct ProgramText: Sendable {
   ///   each fence's output can be told apart and an early end is noticed.
   init(_ program: Program, tellsProgress: Bool) {
     var text = ""
+    var start = 0
     for (index, part) in program.parts.enumerated() {
       if tellsProgress, index > 0 { text += Self.statement(for: .fence(index)) }
-      text += Self.sourceLocation(part.example)
-      text += part.example.fence.code
-      if !text.hasSuffix("\n") { text += "\n" }
-      text += Self.sourceLocationEnd
+      let code = Array(part.example.fence.code.utf8)
+      var mark: Int?
+      if tellsProgress, program.callsExit, let offset = program.structure.lastStatement {
+        mark = code.indices.contains(offset - start) ? offset - start : nil
+      }
+      text += Self.text(of: part.example, code: code, isFirst: index == 0, markAt: mark)
+      start += code.count + 1
     }
     if tellsProgress { text += Self.statement(for: .end) }
     self.text = text
   }
 
-  static func statement(for mark: OutputMark) -> String {
-    "Swift.print(\"\(mark.escaped)\", terminator: \"\")\n"
+  /// - Parameter mark: The offset of the statement that is the program's last.
+  private static func text(
+    of example: Example, code: [UInt8], isFirst: Bool, markAt mark: Int?
+  ) -> String {
+    var code = code
+    // A script's first line, which is not the first of the file any more.
+    if isFirst, code.starts(with: "#!".utf8) { code.replaceSubrange(..<2, with: "//".utf8) }
+    if code.last != UInt8(ascii: "\n") { code.append(UInt8(ascii: "\n")) }
+    let cut = mark.map { code[..<$0].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0 } ?? 0
+    var text = sourceLocation(example) + String(decoding: code[..<cut], as: UTF8.self)
+    if mark != nil {
+      let line = code[..<cut].count { $0 == UInt8(ascii: "\n") } + 1
+      text += statement(for: .lastStatement) + sourceLocation(example, line: line)
+    }
+    return text + String(decoding: code[cut...], as: UTF8.self) + sourceLocationEnd
   }
 
-  static let sourceLocationEnd = "#sourceLocation()\n"
+  // Ended by a semicolon, because a brace in the next line would be a closure for it.
+  static func statement(for mark: OutputMark) -> String {
+    "Swift.print(\"\(mark.escaped)\", terminator: \"\");\n"
+  }
+
+  /// Opens before it closes: the code may have closed what was open.
+  static let sourceLocationEnd = "#sourceLocation(file: \"docent\", line: 1)\n#sourceLocation()\n"
 
   /// Makes the compiler and the runtime name the page and line that a piece of code comes from.
   static func sourceLocation(_ example: Example, line: Int = 1) -> String {
@@ -38,12 +62,15 @@ struct ProgramText: Sendable {
 enum OutputMark: Equatable {
   /// The fence of that index begins.
   case fence(Int)
+  /// The last statement of a program that calls `exit` begins.
+  case lastStatement
   /// The last statement of the program is done.
   case end
 
   private var word: String {
     switch self {
     case .fence(let index): "fence \(index)"
+    case .lastStatement: "last statement"
     case .end: "end"
     }
   }

@@ -41,19 +41,22 @@ extension Program {
     let (outputs, _) = run.outputs(parts: parts.count)
     let output = part < outputs.count ? outputs[part] : ""
     let said = CrashText(run.errorOutput)
+    // Some traps write nothing.
+    let reasons = [said.text, run.trap?.reason, run.signal?.description].compactMap(\.self)
     let problem: String? =
       switch run.ending {
       case .exited(let code): "ended with status \(code) and did not crash"
       case .timedOut: "did not crash within \(timeout.spelled)"
       case .signalled where outputs.count <= part: "crashed in the set-up of its session"
       case .signalled:
-        said.text.contains(message) ? nil : "crashed without saying “\(message)”"
+        reasons.contains { $0.contains(message) } ? nil : "crashed without saying “\(message)”"
       }
     if let problem {
       return .failed(
         Diagnostic(
-          .error, id: "example-crash", problem, at: example.openingLocation, details: said.lines,
-          hint: said.message == nil
+          .error, id: "example-crash", problem, at: example.openingLocation,
+          details: said.text.isEmpty ? Array(reasons.dropFirst()) : said.lines,
+          hint: said.text.isEmpty && reasons.count < 2
             ? "if it is not meant to crash, take should-crash away"
             : "write what it says in should-crash=\"…\""))
     }
@@ -68,13 +71,13 @@ extension Program {
     of run: ProgramRecord.Run, isFinished: Bool, example: Example
   ) -> Diagnostic? {
     let said = CrashText(run.errorOutput)
-    let place = said.line(inPage: example.source.path)
-      .map { SourcePosition(line: $0) }.flatMap { example.place(ofPageLine: $0.line) }
+    let line = run.trap?.position?.line ?? said.line(inPage: example.source.path)
+    let place = line.flatMap { example.place(ofPageLine: $0) }
     let location = place.map { example.location(of: $0) } ?? example.openingLocation
     switch run.ending {
     case .exited(0):
-      // A type with @main has no last statement of ours, and a call of exit may well be the end.
-      if isFinished || structure.hasMainType || example.fence.code.contains("exit(") { return nil }
+      // A type with @main has no last statement of ours.
+      if isFinished || structure.hasMainType { return nil }
       return Diagnostic(
         .error, id: "example-end", "ended with status 0 before its last statement", at: location,
         details: OutputPattern.lines(of: run.output))
@@ -89,9 +92,11 @@ extension Program {
         hint: "catch it, or show that it is thrown with do and catch")
     case .signalled(let signal):
       return Diagnostic(
-        .error, id: "example-crash", said.summary ?? "was stopped by \(SignalName(signal))",
+        .error, id: "example-crash",
+        said.summary ?? run.trap?.reason ?? "was stopped by \(SignalName(signal))",
         at: location, details: said.lines,
-        hint: "if it is meant to crash, add should-crash=\"\(said.message ?? "…")\"")
+        hint: "if it is meant to crash, add should-crash=\""
+          + "\(said.message ?? run.trap?.reason ?? SignalName(signal).description)\"")
     case .timedOut:
       let printed = OutputPattern.lines(of: run.outputs(parts: parts.count).texts.last ?? "")
       return Diagnostic(

@@ -21,3 +21,10 @@ struct SignalName: CustomStringConvertible {
     (SIGXFSZ, "SIGXFSZ: it wrote more than \(StartUp.mostBytesWritten >> 20) MiB"),
   ]
 }
+
+extension ProgramRecord.Run {
+  /// The signal that stopped it; `nil` where it ended otherwise.
+  var signal: SignalName? {
+    if case .signalled(let number) = ending { SignalName(number) } else { nil }
+  }
+}

@@ -48,6 +48,9 @@ package struct Program: Sendable {
   /// The examples that this program decides about.
   package var judged: [Example] { parts.filter(\.isJudged).map(\.example) }
 
+  /// Whether it may end itself, so that an early end is not told by a missing one.
+  var callsExit: Bool { parts.contains { $0.example.fence.code.contains("exit(") } }
+
   /// The name for files and messages: that of the first fence it decides about.
   package var name: String { judged.first.map(\.id.description) ?? "" }
 }

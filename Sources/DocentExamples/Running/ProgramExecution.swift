@@ -42,9 +42,13 @@ struct ProgramExecution: Sendable {
 
   private func judge(_ built: ProgramBuilder.Built) async throws -> Finished {
     let product = built.product
-    let run =
-      product.isCompiled && built.program.task.isRun
-      ? try await execute(product, of: built.program) : nil
+    var run: ProgramRecord.Run?
+    if product.isCompiled, built.program.task.isRun {
+      run = try await execute(product, of: built.program)
+      if built.manner != .merged, run?.isTrap == true {
+        run?.trap = try await trap(of: built.program, product)
+      }
+    }
     let record = ProgramRecord(
       isCompiled: product.isCompiled,
       messages: product.output.messages.compactMap(built.program.place),
@@ -56,8 +60,17 @@ struct ProgramExecution: Sendable {
         record, manner: built.manner, toolchain: builder.compiler.toolchain.name))
   }
 
+  /// Runs a program that traps once more, to be told where and why.
+  private func trap(
+    of program: Program, _ product: Compiler.Product
+  ) async throws -> ProgramRecord.Trap {
+    let run = try await execute(
+      product, of: program, environment: ["SWIFT_BACKTRACE": Backtrace.setting])
+    return Backtrace(run.errorOutput, pages: Set(program.parts.map(\.example.source.path))).trap
+  }
+
   private func execute(
-    _ product: Compiler.Product, of program: Program
+    _ product: Compiler.Product, of program: Program, environment: [String: String] = [:]
   ) async throws -> ProgramRecord.Run {
     let workspace = builder.compiler.workspace
     let folder = try workspace.temporaryFolder(in: builder.folder)
@@ -65,7 +78,8 @@ struct ProgramExecution: Sendable {
     let child = ChildProcess(
       executable: product.command[0], arguments: Array(product.command.dropFirst()),
       environment: RunEnvironment.variables(for: program)
-        .merging(["HOME": folder, "TMPDIR": folder]) { $1 },
+        .merging(["HOME": folder, "TMPDIR": folder]) { $1 }
+        .merging(environment) { $1 },
       directory: folder, timeout: program.timeout)
     // Beside the example's folder, not in it: it should find that empty.
     let result = try await child.run(scratch: folder + "-output")

@@ -12,8 +12,19 @@ struct ProgramRecord: Sendable, Codable, Equatable {
     let ending: Ending
     let output: String
     let errorOutput: String
+    /// Where a program that was compiled alone stopped, and why, if it was stopped by a signal.
+    var trap: Trap?
     /// How long it ran, in seconds.
     let seconds: Double
+  }
+
+  /// What the runtime's backtrace says of a trap.
+  struct Trap: Sendable, Codable, Equatable {
+    /// Why, where the code says so by no message: `arithmetic overflow`.
+    let reason: String?
+    /// The innermost call that stands in a page.
+    let file: String?
+    let position: SourcePosition?
   }
 
   let isCompiled: Bool
@@ -35,6 +46,11 @@ struct PlacedMessage: Sendable, Codable, Equatable {
 }
 
 extension ProgramRecord.Run {
+  /// Whether it was stopped by the runtime or the system, and not for an error that nobody caught.
+  var isTrap: Bool {
+    if case .signalled = ending { !CrashText(errorOutput).isUncaughtError } else { false }
+  }
+
   /// - Parameter folder: The folder that the program ran in; it has another name in every run.
   init(_ result: ChildProcess.Result, folder: String) {
     ending =
@@ -48,9 +64,12 @@ extension ProgramRecord.Run {
     seconds = result.duration / .seconds(1)
   }
 
-  /// What each fence printed, as far as the program came, and whether it came to its end.
+  /// What each fence printed, as far as the program came, and whether it came to its end: past its
+  /// last statement, or into that one if it calls `exit`.
   func outputs(parts: Int) -> (texts: [String], isFinished: Bool) {
     var texts: [String] = []
+    let output = self.output.replacing(OutputMark.lastStatement.text, with: "")
+    let hasBegunLastStatement = output.utf8.count < self.output.utf8.count
     var rest = output[...]
     for index in 1..<max(parts, 1) {
       guard let mark = rest.firstRange(of: OutputMark.fence(index).text) else { break }
@@ -59,6 +78,6 @@ extension ProgramRecord.Run {
     }
     let end = rest.firstRange(of: OutputMark.end.text)
     if let end { rest.removeSubrange(end) }
-    return (texts + [String(rest)], end != nil)
+    return (texts + [String(rest)], end != nil || hasBegunLastStatement)
   }
 }

@@ -37,6 +37,8 @@ package struct ProgramStructure: Sendable, Equatable {
   package let variables: [String]
   /// Top-level constants that closures read: they must be `Sendable` wherever they move.
   package let capturedConstants: [String]
+  /// The UTF-8 offset of the last statement that begins a line, if any does.
+  package let lastStatement: Int?
   /// Why the program has to be compiled alone; empty if it need not be.
   package let obstacles: [MergeObstacle]
 
@@ -48,6 +50,7 @@ package struct ProgramStructure: Sendable, Equatable {
     modules = scan.modules
     isAsync = scan.isAsync
     hasMainType = scan.hasMainType
+    lastStatement = scan.lastStatement
     variables = scan.variables.filter(\.isInitialized).map(\.name)
     let captures = CaptureScan(
       variables: scan.variables, isLenient: !scan.isAsync && !scan.mentionsSending, in: file)

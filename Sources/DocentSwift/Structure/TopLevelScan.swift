@@ -10,6 +10,7 @@ struct TopLevelScan {
   private(set) var isAsync = false
   private(set) var mentionsSending = false
   private(set) var hasMainType = false
+  private(set) var lastStatement: Int?
   /// The names of the types and functions of the top level.
   private(set) var declaredNames: Set<String> = []
 
@@ -70,6 +71,9 @@ struct TopLevelScan {
     let start = item.positionAfterSkippingLeadingTrivia.utf8Offset
     let end = item.endPositionBeforeTrailingTrivia.utf8Offset
     guard start < end else { return }
+    if kind == .statement, pieces.isEmpty || item.leadingTrivia.contains(where: \.isNewline) {
+      lastStatement = start
+    }
     pieces.append(.init(kind: kind, range: start..<end))
   }
 
