@@ -22,10 +22,10 @@ struct Compiler: Sendable {
 
   /// Compiles a program in a module of its own, in a folder that must exist and be empty.
   func compile(_ program: Program, in folder: String) async throws -> Product {
-    let isLibrary = program.structure.hasMainType && !program.structure.hasStatements
+    let isLibrary = program.isLibrary
     let isRun = program.task.isRun
     let text = ProgramText(program, tellsProgress: isRun && !isLibrary)
-    let file = folder + (isLibrary ? "/program.swift" : "/main.swift")
+    let file = folder + "/" + program.fileName
     try text.text.write(toFile: file, atomically: false, encoding: .utf8)
     let library = isLibrary ? ["-parse-as-library"] : []
     let executable = folder + "/program"
@@ -84,6 +84,14 @@ struct Compiler: Sendable {
       result.ending == .exited(0), CompilerOutput(result.output + result.errorOutput)
     )
   }
+}
+
+extension Program {
+  /// Whether it begins in a type with `@main`, not with the first line of its file.
+  fileprivate var isLibrary: Bool { structure.hasMainType && !structure.hasStatements }
+
+  /// The file that holds the program when it is compiled alone.
+  var fileName: String { isLibrary ? "program.swift" : "main.swift" }
 }
 
 extension Program.Task {

@@ -73,8 +73,12 @@ extension Program {
       Diagnostic(
         .error, id: "example-compile", error.message.text,
         at: example.location(of: error.message.position),
-        details: index == 0 ? notes.map { "note: \($0.message.text)" } : [])
+        details: index == 0 ? notes.map { spelled($0.message, of: example) } : [])
     }
     return judgement
+  }
+
+  private func spelled(_ note: CompilerMessage, of example: Example) -> String {
+    "note at line \(example.location(of: note.position).range.start.line): \(note.text)"
   }
 }

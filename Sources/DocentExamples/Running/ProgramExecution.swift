@@ -49,10 +49,12 @@ struct ProgramExecution: Sendable {
         run?.trap = try await trap(of: built.program, product)
       }
     }
+    let messages = product.output.messages
+    let places = built.program.places(of: messages)
+    let unplaced = zip(messages, places).filter { $1 == nil }.map(\.0)
     let record = ProgramRecord(
-      isCompiled: product.isCompiled,
-      messages: product.output.messages.compactMap(built.program.place),
-      unplacedErrors: product.output.errors.filter { !built.program.contains($0) }.map(\.text),
+      isCompiled: product.isCompiled, messages: places.compactMap(\.self),
+      unplacedErrors: unplaced.filter { $0.severity == .error }.map(\.text),
       compilerText: product.isCompiled ? "" : product.output.text, run: run)
     return Finished(
       record: record,
