@@ -98,11 +98,14 @@ struct YAMLComposer {
     }
   }
 
-  /// Yams counts columns in Unicode scalars, Docent in bytes.
+  /// Yams counts columns in Unicode scalars, Docent in bytes. What it marks past the last line
+  /// stands at the end of that.
   private func position(of mark: Mark?) -> SourcePosition {
     guard let mark else { return SourcePosition(line: firstLine) }
-    let line = min(firstLine + mark.line - 1, max(source.lineCount, 1))
-    let before = source.lineText(line).unicodeScalars.prefix(mark.column - 1)
+    let marked = firstLine + mark.line - 1
+    let line = min(marked, max(source.lineCount, 1))
+    let scalars = source.lineText(line).unicodeScalars
+    let before = marked == line ? scalars.prefix(mark.column - 1) : scalars.prefix(scalars.count)
     return SourcePosition(line: line, column: String(before).utf8.count + 1)
   }
 }
