@@ -20,9 +20,11 @@ extension ExampleSelection {
     var problems: [Diagnostic] = []
     var pages: [ExamplePage] = []
     for path in files.uniqued() {
-      let bytes = [UInt8](
-        FileManager.default.contents(atPath: surroundings.absolute(path)) ?? Data())
-      let decoded = SourceFile.decode(bytes, path: path)
+      guard let data = FileManager.default.contents(atPath: surroundings.absolute(path)) else {
+        problems.append(Diagnostic(.error, id: "path", "‘\(path)’ cannot be read"))
+        continue
+      }
+      let decoded = SourceFile.decode([UInt8](data), path: path)
       problems += [decoded.diagnostic].compactMap(\.self)
       guard let source = decoded.source else { continue }
       let isInCatalogue = surroundings.absolute(path).contains(".docc/")
