@@ -29,7 +29,7 @@ bench:
 	swift build -c release --product docent
 	python3 Scripts/bench.py .build/release/docent "$(CORPUS)"
 
-# The command and its theme, which it looks for beside itself: make install PREFIX=~/.local
+# The command and its theme, which it looks for beside itself: make install PREFIX=$HOME/.local
 PREFIX ?= /usr/local
 install:
 	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
