@@ -127,6 +127,23 @@ import Testing
     #expect(page.text.contains("error: ended with status 0 before its last statement"))
   }
 
+  @Test func `may print much, and what is too much is told in short`() async throws {
+    let page = try await TestedPage(
+      """
+      ```swift
+      print(String(repeating: "x", count: 2 << 20))
+      // Prints "[..]"
+      ```
+
+      ```swift
+      for line in 1...5000 { print("line", line) }
+      // Prints "line 1"
+      ```
+      """)
+    #expect(page.statuses == [.ran, .failed])
+    #expect(page.text.contains("+ line 101\n  and 4899 lines more"))
+  }
+
   @Test func `that throw at the top level fail with the error`() async throws {
     let page = try await TestedPage(
       """

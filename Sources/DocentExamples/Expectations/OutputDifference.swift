@@ -4,8 +4,12 @@
 struct OutputDifference {
   let lines: [String]
 
-  init(expected: [String], real: [String]) {
-    let difference = real.difference(from: expected) { OutputPattern.matches($0, $1) }
+  /// How many lines more than expected are looked at: a program in a loop prints a million.
+  private static let mostSurplus = 100
+
+  init(expected: [String], real printed: [String]) {
+    let real = printed.prefix(expected.count + Self.mostSurplus)
+    let difference = Array(real).difference(from: expected) { OutputPattern.matches($0, $1) }
     var removed: Set<Int> = []
     var inserted: [Int: String] = [:]
     for change in difference {
@@ -32,6 +36,7 @@ struct OutputDifference {
       lines.append("+ " + line)
       offset += 1
     }
+    if printed.count > real.count { lines.append("and \(printed.count - real.count) lines more") }
     self.lines = lines
   }
 }

@@ -80,7 +80,7 @@ extension Program {
       if isFinished || structure.hasMainType { return nil }
       return Diagnostic(
         .error, id: "example-end", "ended with status 0 before its last statement", at: location,
-        details: OutputPattern.lines(of: run.output))
+        details: lastWords(of: run))
     case .exited(let code):
       return Diagnostic(
         .error, id: "example-exit", "ended with status \(code)", at: location,
@@ -98,13 +98,18 @@ extension Program {
         hint: "if it is meant to crash, add should-crash=\""
           + "\(said.message ?? run.trap?.reason ?? SignalName(signal).description)\"")
     case .timedOut:
-      let printed = OutputPattern.lines(of: run.outputs(parts: parts.count).texts.last ?? "")
       return Diagnostic(
         .error, id: "example-timeout", "did not end within \(timeout.spelled) and was stopped",
         at: location,
-        details: printed.isEmpty ? ["it printed nothing"] : ["it printed:"] + printed.suffix(20),
+        details: lastWords(of: run),
         hint: "mend the loop, or allow more time with timeout=SECONDS")
     }
+  }
+
+  /// What the program printed last, before it ended too early.
+  private func lastWords(of run: ProgramRecord.Run) -> [String] {
+    let printed = OutputPattern.lines(of: run.outputs(parts: parts.count).texts.last ?? "")
+    return printed.isEmpty ? ["it printed nothing"] : ["it printed:"] + printed.suffix(20)
   }
 }
 

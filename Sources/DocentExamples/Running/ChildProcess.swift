@@ -31,8 +31,9 @@ struct ChildProcess: Sendable {
     let duration: Duration
   }
 
-  /// What is kept of each stream, in bytes; a program that writes on is stopped by `StartUp`.
-  static let keptBytes = 1 << 20
+  /// What is kept of each stream, in bytes: all that `StartUp` lets an example write, the marks at
+  /// its end among it.
+  private static let keptBytes = StartUp.mostBytesWritten
 
   var executable: String
   var arguments: [String]
