@@ -19,10 +19,10 @@ struct TestedPage {
     _ markdown: String, path: String = "page.md", settings: ExampleSettings = ExampleSettings(),
     host: HostPackage? = nil, workspaceFolder: String = Self.workspaceFolder,
     usesCache: Bool = false, filter: String? = nil, files: [String: String] = [:],
+    environment: [String: String] = ProcessInfo.processInfo.environment,
     report: @escaping @Sendable (ExampleEvent) -> Void = { _ in }
   ) async throws {
     let (document, problems) = MarkdownParser().parse(SourceFile(path: path, text: markdown))
-    let environment = ProcessInfo.processInfo.environment
     let workspace = try Workspace(folder: workspaceFolder)
     let runner = ExampleRunner(
       toolchain: try await Toolchain(environment: environment, workspace: workspace),

@@ -17,8 +17,8 @@ struct ResultCache: Sendable {
       parts.append(part.example.fence.code)
       parts.append("\(part.isJudged)")
       // Code that prints where it stands gives another output elsewhere.
-      if part.example.fence.code.contains("#line") {
-        parts.append("\(part.example.fence.opening.start.line)")
+      if part.example.fence.code.contains("#line") || part.example.fence.code.contains("#file") {
+        parts.append("\(part.example.source.path):\(part.example.fence.opening.start.line)")
       }
     }
     return ContentHash(of: parts).description

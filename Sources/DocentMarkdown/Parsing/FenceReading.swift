@@ -9,6 +9,9 @@ extension TreeReader {
     let block = CodeBlock(info: info, code: code, fence: nil)
     guard block.isFenced(as: "swift") else {
       if block.isFenced(as: "output"), !isPairedOutput { reportStrayOutput(node) }
+      if let mistyped = MistypedLanguage(block.language) {
+        report(mistyped, language: block.language, node)
+      }
       return block
     }
     fenceCount += 1
@@ -114,6 +117,20 @@ extension TreeReader {
       Diagnostic(
         .error, id: "stray-output", "this output follows no Swift example", at: opening.range,
         in: source, hint: "put it right below the example that prints it"))
+  }
+
+  private mutating func report(_ mistyped: MistypedLanguage, language: String, _ node: Node) {
+    guard let opening = FenceOpening(of: node, source: source, lineOffset: lineOffset) else {
+      return
+    }
+    let blanks = opening.info.prefix(while: \.isBlank).count
+    let range = SourceRange(
+      line: opening.range.start.line, column: opening.infoColumn + blanks,
+      length: language.utf8.count)
+    diagnostics.append(
+      Diagnostic(
+        .error, id: "fence-language", "`\(language)` is not a language that is tested", at: range,
+        in: source, hint: "write `\(mistyped.meant)`, and attributes after a comma"))
   }
 
   private mutating func report(_ problem: FenceInfo.Problem, line: Int) {

@@ -71,6 +71,19 @@ import Testing
     #expect(blocks.count == 1)
   }
 
+  @Test(arguments: [
+    "swfit", "Swif", "swift5", "swift{1-3}", "swift:main.swift", "swift;no-run", "ouput", "outputs",
+  ])
+  func `a language that was meant to be another is reported`(_ language: String) {
+    let page = ParsedPage("> ``` \(language)\n> a\n> ```\n")
+    #expect(page.problems == ["1:7: `\(language)` is not a language that is tested"])
+  }
+
+  @Test(arguments: ["", "sh", "shell", "swig", "swiftui", "swift-format", "sql", "ocaml", "input"])
+  func `other languages are left alone`(_ language: String) {
+    #expect(ParsedPage("```\(language)\na\n```\n").problems == [])
+  }
+
   @Test func `an example that is hidden leaves its output on the page`() {
     let page = ParsedPage("```swift, hidden\n```\n```output\n1\n```\n")
     #expect(page.fences.first?.expectedOutput?.text == "1\n")
