@@ -29,13 +29,12 @@ let package = Package(
     .target(
       name: "DocentSwift",
       dependencies: [
-        "DocentModel",
         .product(name: "SwiftIDEUtils", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]
     ),
-    .target(name: "DocentMarkdown", dependencies: ["CCMarkGFM", "DocentModel", "DocentSwift"]),
+    .target(name: "DocentMarkdown", dependencies: ["CCMarkGFM", "DocentModel"]),
     .target(
       name: "DocentExamples",
       dependencies: [
@@ -79,7 +78,7 @@ let package = Package(
       ]
     ),
     .testTarget(name: "DocentModelTests", dependencies: ["DocentModel"]),
-    .testTarget(name: "DocentSwiftTests", dependencies: ["DocentModel", "DocentSwift"]),
+    .testTarget(name: "DocentSwiftTests", dependencies: ["DocentSwift"]),
     .testTarget(name: "DocentMarkdownTests", dependencies: ["DocentMarkdown", "DocentModel"]),
     .testTarget(
       name: "DocentExamplesTests",

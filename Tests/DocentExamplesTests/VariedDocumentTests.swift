@@ -13,10 +13,12 @@ import Testing
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Documents")
 
-  static let pages = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    .filter { $0.hasSuffix(".md") }.sorted()
+  static func pages() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".md") }.sorted()
+  }
 
-  @Test(arguments: pages ?? [])
+  @Test(arguments: try pages())
   func `has the verdicts that it should have`(_ name: String) async throws {
     let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
     try await check(text, path: name)
