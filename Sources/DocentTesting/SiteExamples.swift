@@ -45,8 +45,10 @@ public actor SiteExamples {
   ///
   /// - Throws: `ExampleFailure` with what the command line would print of it.
   public func check(_ example: SiteExample) async throws {
-    let failures = try await run()
-    if let lines = failures[example.id] { throw ExampleFailure(lines) }
+    guard let problems = try await run()[example.id] else {
+      throw ExampleFailure(["\(example) is not among the examples that were run"])
+    }
+    if !problems.isEmpty { throw ExampleFailure(problems) }
   }
 
   private func load() async throws -> Loaded {
@@ -70,7 +72,7 @@ public actor SiteExamples {
     }
   }
 
-  /// What is wrong with the examples that failed, by id.
+  /// What is wrong with each example that was run, by id: nothing, if it passed.
   private func run() async throws -> [String: [String]] {
     if let report { return try await report.value }
     let loaded = try await load()
@@ -84,11 +86,13 @@ public actor SiteExamples {
     do {
       let session = ExampleSession(place: loaded.project.examplePlace, surroundings: .current)
       let report = try await session.run(loaded.plan)
-      var failures: [String: [String]] = [:]
-      for result in report.results where result.outcome.status == .failed {
-        failures[result.example.id.description] = result.diagnostics.flatMap(\.lines)
+      var problems: [String: [String]] = [:]
+      for result in report.results {
+        let lines = result.diagnostics.flatMap(\.lines)
+        let hasFailed = result.outcome.status == .failed
+        problems[result.example.id.description] = hasFailed ? lines + ["the example failed"] : []
       }
-      return failures
+      return problems
     } catch let missing as MissingPiece {
       throw ExampleFailure(missing.diagnostic.lines)
     }

@@ -28,11 +28,17 @@ package struct HostPackage: Sendable {
     report(.hostBuildStarted(package: self.folder))
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let scratch = workspace.uniquePath("host")
+    let before = fingerprint(toolchain: toolchain, dependencies: [])
     try await build(
       ["build", "--package-path", self.folder], with: toolchain.swift, scratch: scratch,
       environment: environment, report: report)
     let description = try HostBuild(package: self.folder)
     let library = folder + "/libDocentHost.so"
+    // What was saved while SwiftPM was at work may be in the build, or not.
+    guard fingerprint(toolchain: toolchain, dependencies: []) == before else {
+      return try await self.library(
+        toolchain: toolchain, workspace: workspace, environment: environment, report: report)
+    }
     try await build(
       description.linkArguments(library: scratch + ".so"), with: toolchain.swiftc,
       scratch: scratch, environment: environment, report: { _ in })

@@ -84,17 +84,17 @@ extension Program {
     case .exited(let code):
       return Diagnostic(
         .error, id: "example-exit", "ended with status \(code)", at: location,
-        details: said.lines)
+        details: said.lines + lastWords(of: run))
     case .signalled where said.isUncaughtError:
       return Diagnostic(
         .error, id: "example-error", "ended with an uncaught error: \(said.uncaughtError)",
-        at: location, details: said.lines,
+        at: location, details: said.lines + lastWords(of: run),
         hint: "catch it, or show that it is thrown with do and catch")
     case .signalled(let signal):
       return Diagnostic(
         .error, id: "example-crash",
         said.summary ?? run.trap?.reason ?? "was stopped by \(SignalName(signal))",
-        at: location, details: said.lines,
+        at: location, details: said.lines + lastWords(of: run),
         hint: "if it is meant to crash, add should-crash=\""
           + "\(said.message ?? run.trap?.reason ?? SignalName(signal).description)\"")
     case .timedOut:
