@@ -71,7 +71,8 @@ private struct ExpectedVerdict: Equatable, CustomStringConvertible {
       case .failed: "failed"
       }
     let all = problems + result.diagnostics
-    let first = all.first { $0.severity == .error } ?? all.first
+    let first =
+      all.first { $0.severity == .error } ?? all.first { $0.severity == .warning } ?? all.first
     problem = first?.id
     guard verdict.place != nil, let line = first?.location?.range.start.line else { return }
     let fence = result.example.fence

@@ -30,7 +30,22 @@ package struct ExpectedOutput: Sendable, Equatable {
       self.init(output)
       return
     }
-    let comments = PrintsComment.comments(in: fence.code)
+    self.init(comments: PrintsComment.comments(in: fence.code))
+  }
+
+  /// What the comments of a fence say that also has a fence of output: these lines, and others
+  /// between them.
+  static func beside(_ output: OutputFence?, in fence: Fence) -> ExpectedOutput? {
+    guard output != nil,
+      let said = ExpectedOutput(comments: PrintsComment.comments(in: fence.code)),
+      case .comments(let places) = said.place
+    else { return nil }
+    return ExpectedOutput(
+      lines: said.lines.flatMap { ["...", $0] } + ["..."],
+      at: places.flatMap { [$0, $0] } + places.suffix(1))
+  }
+
+  private init?(comments: [PrintsComment]) {
     guard !comments.isEmpty else { return nil }
     self.init(
       lines: OutputPattern.lines(of: comments.flatMap(\.printed).joined(separator: "\n")),

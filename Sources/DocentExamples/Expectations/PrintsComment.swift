@@ -15,9 +15,18 @@ struct PrintsComment {
   var isWholeLine: Bool { start == unindentedLength }
 
   static func comments(in code: String) -> [PrintsComment] {
-    code.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
-      PrintsComment(in: $1, number: $0 + 1)
+    var comments: [PrintsComment] = []
+    var isInString = false
+    for (index, line) in code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let comment = PrintsComment(in: line, number: index + 1)
+      let end = comment.map { line.utf8.index(line.endIndex, offsetBy: -$0.start) }
+      // A string of several lines may show code.
+      let marks = line[..<(end ?? line.endIndex)].ranges(of: "\"\"\"").count
+      if !marks.isMultiple(of: 2) { isInString.toggle() }
+      if let comment, !isInString { comments.append(comment) }
     }
+    return comments
   }
 
   private init?(in line: Substring, number: Int) {

@@ -8,13 +8,21 @@ extension Program {
     let real = normalizations.applied(to: OutputPattern.lines(of: output))
     var problems: [Diagnostic] = []
     if let expected = example.expectedOutput {
-      problems += [difference(of: real, from: expected, example: example)].compactMap { $0 }
+      let beside = ExpectedOutput.beside(example.fence.expectedOutput, in: example.fence)
+      problems += [expected, beside].compactMap(\.self)
+        .compactMap { difference(of: real, from: $0, example: example) }.prefix(1)
     } else if !real.isEmpty {
       problems.append(
         Diagnostic(
           .note, id: OutputProblem.isUnchecked, "prints what the page does not say",
           at: example.openingLocation, details: real.prefix(5).map { "+ " + $0 },
           hint: "add // Prints \"…\" or an output fence"))
+    }
+    problems += example.unreadExpectations.map { comment in
+      Diagnostic(
+        .warning, id: "unread-expectation", "this comment is not compared with the output",
+        at: example.location(of: comment.position),
+        hint: "write // Prints \"…\", with nothing after it")
     }
     if let expected = example.expectedErrorOutput {
       let real = normalizations.applied(to: CrashText(errorOutput).lines)

@@ -71,8 +71,10 @@ extension Program {
     of run: ProgramRecord.Run, isFinished: Bool, example: Example
   ) -> Diagnostic? {
     let said = CrashText(run.errorOutput)
-    let line = run.trap?.position?.line ?? said.line(inPage: example.source.path)
-    let place = line.flatMap { example.place(ofPageLine: $0) }
+    let lines =
+      (run.trap?.positions ?? []).map(\.line)
+      + [said.line(inPage: example.source.path)].compactMap(\.self)
+    let place = lines.lazy.compactMap { example.place(ofPageLine: $0) }.first
     let location = place.map { example.location(of: $0) } ?? example.openingLocation
     switch run.ending {
     case .exited(0):

@@ -7,6 +7,8 @@ package struct Example: Sendable {
   package let source: SourceFile
   /// What it is expected to print; `nil` where the page says nothing about it.
   package let expectedOutput: ExpectedOutput?
+  /// Comments that its author may think are checked.
+  package let unreadExpectations: [UnreadExpectation]
   /// What it is expected to write on standard error; `nil` where the page says nothing about it.
   package let expectedErrorOutput: ExpectedOutput?
   /// What the compiler is expected to say, from `// expected-error {{…}}` comments.
@@ -20,6 +22,7 @@ package struct Example: Sendable {
     self.source = source
     copyProblem = CopyCheck(fence, in: source, against: copies).diagnostic
     expectedOutput = ExpectedOutput(of: fence)
+    unreadExpectations = UnreadExpectation.comments(in: fence.code)
     expectedErrorOutput = fence.expectedErrorOutput.map(ExpectedOutput.init)
     expectedMessages = ExpectedMessage.messages(in: fence.code)
   }

@@ -12,26 +12,22 @@ struct Backtrace {
 
   let trap: ProgramRecord.Trap
 
-  /// - Parameter pages: The paths of the pages that the program's code stands in.
-  init(_ text: String, pages: Set<String>) {
+  /// - Parameter page: The path of the page that the program's code stands in.
+  init(_ text: String, page: String) {
     let lines = text.split(separator: "\n")
     let reason = lines.lazy.compactMap { line in
       line.prefixMatch(of: /\*\*\* Swift runtime failure: (.*) \*\*\*/).map { String($0.output.1) }
     }.first
-    let place = lines.lazy.compactMap { Self.place($0, pages: pages) }.first
-    trap = ProgramRecord.Trap(reason: reason, file: place?.file, position: place?.position)
+    trap = ProgramRecord.Trap(
+      reason: reason, positions: lines.compactMap { Self.position($0, in: page) })
   }
 
   /// Reads `3 … main + 257 in program at /folder/page.md:58:12`.
-  private static func place(
-    _ line: Substring, pages: Set<String>
-  ) -> (file: String, position: SourcePosition)? {
+  private static func position(_ line: Substring, in page: String) -> SourcePosition? {
     guard let match = line.wholeMatch(of: /\s*\d+ .* in .* at (.+):(\d+):(\d+)/),
-      let number = Int(match.output.2), let column = Int(match.output.3),
-      let page = pages.first(where: {
-        match.output.1 == $0 || match.output.1.hasSuffix("/\($0)")
-      })
+      match.output.1 == page || match.output.1.hasSuffix("/" + page),
+      let number = Int(match.output.2), let column = Int(match.output.3)
     else { return nil }
-    return (page, SourcePosition(line: number, column: column))
+    return SourcePosition(line: number, column: column)
   }
 }

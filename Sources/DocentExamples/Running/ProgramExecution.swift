@@ -68,7 +68,7 @@ struct ProgramExecution: Sendable {
   ) async throws -> ProgramRecord.Trap {
     let run = try await execute(
       product, of: program, environment: ["SWIFT_BACKTRACE": Backtrace.setting])
-    return Backtrace(run.errorOutput, pages: Set(program.parts.map(\.example.source.path))).trap
+    return Backtrace(run.errorOutput, page: program.parts[0].example.source.path).trap
   }
 
   private func execute(

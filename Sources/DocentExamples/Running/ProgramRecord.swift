@@ -22,9 +22,8 @@ struct ProgramRecord: Sendable, Codable, Equatable {
   struct Trap: Sendable, Codable, Equatable {
     /// Why, where the code says so by no message: `arithmetic overflow`.
     let reason: String?
-    /// The innermost call that stands in a page.
-    let file: String?
-    let position: SourcePosition?
+    /// The calls that stand in the page, the innermost first.
+    let positions: [SourcePosition]
   }
 
   let isCompiled: Bool
