@@ -88,6 +88,8 @@ import Testing
           fatalError("no more tea")
           ^
           main/index.md:5: Fatal error: no more tea
+          it printed:
+          before
           hint: if it is meant to crash, add should-crash="no more tea"
         """)
   }

@@ -108,10 +108,10 @@ extension Program {
     }
   }
 
-  /// What the program printed last, before it ended too early.
+  /// What the program printed last, before it ended otherwise than it should; empty for nothing.
   private func lastWords(of run: ProgramRecord.Run) -> [String] {
     let printed = OutputPattern.lines(of: run.outputs(parts: parts.count).texts.last ?? "")
-    return printed.isEmpty ? ["it printed nothing"] : ["it printed:"] + printed.suffix(20)
+    return printed.isEmpty ? [] : ["it printed:"] + printed.suffix(20)
   }
 }
 
