@@ -54,7 +54,8 @@ struct HostBuild {
     let description = try JSONDecoder().decode(Description.self, from: data)
     let manifest = try String(contentsOfFile: build + "/debug.yaml", encoding: .utf8)
     let tests = description.testModules
-    let commands = description.swiftCommands.values
+    // Macros, and what they are made of, are programs of the compiler and not for linking.
+    let commands = description.swiftCommands.filter { !$0.key.hasSuffix("-tool.module") }.values
       .filter { $0.isLibrary && !tests.contains($0.moduleName) }
       .sorted { $0.moduleName < $1.moduleName }
     let swiftModules = Set(description.swiftCommands.values.map(\.moduleName))
