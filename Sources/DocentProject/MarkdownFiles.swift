@@ -31,8 +31,12 @@ extension ExampleSelection {
       let parsed = MarkdownParser(readsDirectives: isInCatalogue).parse(source)
       problems += parsed.diagnostics
       let copies = CopiedFiles.read(for: [parsed.document], below: folder)
+      // What else front matter says is for the tool that it was written for.
+      let frontMatter = parsed.document.frontMatter.map { FrontMatter.read($0, in: source) }
+      let settings = ExampleSettings(
+        site: ExampleConfiguration(), page: frontMatter?.frontMatter.examples ?? PageExamples())
       pages.append(
-        ExamplePage(document: parsed.document, settings: ExampleSettings(), copies: copies))
+        ExamplePage(document: parsed.document, settings: settings, copies: copies))
     }
     return ExampleSelection(
       pages: pages, place: ExamplePlace(package: package, surroundings: surroundings),

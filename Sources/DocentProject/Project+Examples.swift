@@ -8,27 +8,30 @@ extension Project {
     let copies = readCopiedFiles(for: content.documents)
     return content.pages.filter { !$0.isGenerated }.map { page in
       ExamplePage(
-        document: page.document, settings: settings(for: page.frontMatter.examples),
+        document: page.document,
+        settings: ExampleSettings(
+          site: configuration.examples, page: page.frontMatter.examples),
         copies: copies)
     }
-  }
-
-  private func settings(for page: PageExamples) -> ExampleSettings {
-    let site = configuration.examples
-    var settings = ExampleSettings()
-    settings.timeout = page.timeout ?? site.timeout
-    settings.languageMode = (page.languageMode ?? site.languageMode).number
-    settings.compilerFlags = site.compilerFlags + page.compilerFlags
-    settings.isHashingDeterministic = site.isHashingDeterministic
-    settings.normalizations = site.normalizations.compactMap {
-      OutputNormalization(pattern: $0.pattern, replacement: $0.replacement)
-    }
-    settings.session = page.session
-    return settings
   }
 
   /// A name for what a run of all examples runs on, so that it is compared with its like.
   package func exampleScope(includesDrafts: Bool) -> String {
     (configuration.contentFolders + (includesDrafts ? ["and drafts"] : [])).joined(separator: "\n")
+  }
+}
+
+extension ExampleSettings {
+  /// What holds for the examples of a page: what the page says, or else the site.
+  init(site: ExampleConfiguration, page: PageExamples) {
+    self.init()
+    timeout = page.timeout ?? site.timeout
+    languageMode = (page.languageMode ?? site.languageMode).number
+    compilerFlags = site.compilerFlags + page.compilerFlags
+    isHashingDeterministic = site.isHashingDeterministic
+    normalizations = site.normalizations.compactMap {
+      OutputNormalization(pattern: $0.pattern, replacement: $0.replacement)
+    }
+    session = page.session
   }
 }
