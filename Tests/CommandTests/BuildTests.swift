@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A build` {
+@Suite(.timeLimit(.minutes(5))) struct `A build` {
   private static let text = """
     -- content/index.md --
     # Home

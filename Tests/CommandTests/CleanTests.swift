@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Cleaning` {
+@Suite(.timeLimit(.minutes(5))) struct `Cleaning` {
   @Test func `removes what Docent made and nothing else`() async throws {
     let site = try SmallSite("-- content/a.md --\n# A\n-- site/mine.txt --\nmine\n")
     try site.addPreviousSite()

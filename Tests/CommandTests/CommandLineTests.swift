@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `The command line` {
+@Suite(.timeLimit(.minutes(5))) struct `The command line` {
   @Test func `says on standard output what the command can do`() async throws {
     let site = try SmallSite()
     for arguments in [[], ["--help"], ["help"]] {

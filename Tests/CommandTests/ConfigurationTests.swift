@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A configuration` {
+@Suite(.timeLimit(.minutes(5))) struct `A configuration` {
   @Test(arguments: ["build", "test", "preview"])
   func `is not needed, but a folder of content is`(command: String) async throws {
     let run = try await SmallSite().docent(command)

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `The output folder` {
+@Suite(.timeLimit(.minutes(5))) struct `The output folder` {
   private static let home = "-- content/index.md --\n# Home\n"
 
   @Test func `is not taken from others`() async throws {

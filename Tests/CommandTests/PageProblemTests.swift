@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A page` {
+@Suite(.timeLimit(.minutes(5))) struct `A page` {
   @Test func `whose front matter is not YAML is reported at the place`() async throws {
     let site = try SmallSite(
       """

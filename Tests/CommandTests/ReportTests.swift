@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Reports of a test run` {
+@Suite(.timeLimit(.minutes(5))) struct `Reports of a test run` {
   /// An example of each status; none needs to be compiled with another.
   private static let text = """
     -- content/a.md --

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Shards` {
+@Suite(.timeLimit(.minutes(5))) struct `Shards` {
   private static let text = """
     -- content/a.md --
     ```swift

@@ -1,7 +1,7 @@
 import Subprocess
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Standard error` {
+@Suite(.timeLimit(.minutes(5))) struct `Standard error` {
   private static let text = """
     -- content/index.md --
     [gone](gone.md)

@@ -1,7 +1,7 @@
 import Subprocess
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A test run` {
+@Suite(.timeLimit(.minutes(5))) struct `A test run` {
   private static let text = """
     -- content/index.md --
     # Home
@@ -108,7 +108,7 @@ import Testing
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct `Without a Swift compiler` {
+@Suite(.timeLimit(.minutes(5))) struct `Without a Swift compiler` {
   private static let text = """
     -- content/index.md --
     ```swift

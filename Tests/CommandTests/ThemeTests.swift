@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A theme folder` {
+@Suite(.timeLimit(.minutes(5))) struct `A theme folder` {
   private func site(page: String) throws -> SmallSite {
     try SmallSite(
       """

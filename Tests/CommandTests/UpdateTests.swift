@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `An update` {
+@Suite(.timeLimit(.minutes(5))) struct `An update` {
   private static let text = """
     -- docent.yml --
     title: Cats

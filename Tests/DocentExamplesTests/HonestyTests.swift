@@ -122,8 +122,8 @@ import Testing
   @Test(arguments: [
     "func leave() { exit(0) }\nleave()\nassert(1 > 2)",
     "if getpid() > 1 { exit(0) }\nprint(\"never\")",
-    "Task { exit(0) }\ntry await Task.sleep(for: .seconds(1))\nassert(1 > 2)",
-    "DispatchQueue.global().async { exit(0) }\nsleep(1)\nassert(1 > 2)",
+    "Task { exit(0) }\ntry await Task.sleep(for: .seconds(60))\nassert(1 > 2)",
+    "DispatchQueue.global().async { exit(0) }\nsleep(60)\nassert(1 > 2)",
   ])
   func `an example that ends before its last statement is no success`(
     _ code: String

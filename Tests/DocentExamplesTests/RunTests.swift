@@ -73,15 +73,16 @@ import Testing
   @Test func `that never end are stopped, with what they printed`() async throws {
     let page = try await TestedPage(
       """
-      ```swift, timeout=3
+      ```swift, timeout=6
+      import Foundation
       print("begin")
-      while true {}
+      while true { sleep(1) }
       ```
       """)
     #expect(
       page.text == """
-        page.md:1:1: error: did not end within 3 s and was stopped
-          ```swift, timeout=3
+        page.md:1:1: error: did not end within 6 s and was stopped
+          ```swift, timeout=6
           ^~~~~~~~~~~~~~~~~~~
           it printed:
           begin
@@ -183,7 +184,7 @@ import Testing
       """)
     #expect(page.statuses == [.ran])
     // What is killed is gone only when the kernel comes to it.
-    for _ in 0..<100 where try isRunning(duration) { try await Task.sleep(for: .milliseconds(50)) }
+    for _ in 0..<1200 where try isRunning(duration) { try await Task.sleep(for: .milliseconds(50)) }
     #expect(try !isRunning(duration))
   }
 

@@ -18,7 +18,7 @@ private func blockingPage(_ path: String, port: UInt16) throws -> String {
     let descriptor = socket(AF_INET, SOCK_STREAM, 0)
   #endif
   defer { close(descriptor) }
-  var limit = timeval(tv_sec: 20, tv_usec: 0)
+  var limit = timeval(tv_sec: 120, tv_usec: 0)
   setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
   var address = sockaddr_in()
   address.sin_family = sa_family_t(AF_INET)

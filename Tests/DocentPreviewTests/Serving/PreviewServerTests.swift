@@ -2,7 +2,7 @@ import DocentModel
 import DocentPreview
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct PreviewServerTests {
+@Suite(.timeLimit(.minutes(5))) struct PreviewServerTests {
   let tree = site(["index.html": "home"])
 
   @Test func `a busy port is an error that names it`() async throws {
@@ -79,18 +79,17 @@ import Testing
       let port = server.address.port
       let connection = try await Connection(port: port)
       defer { connection.close() }
-      var times: [Duration] = []
-      for _ in 1...40 {
+      // Linux delays an acknowledgement by 40 ms, though not at the start of a connection. One
+      // answer that is faster shows that none waits for it: a busy machine delays others.
+      var isFaster = false
+      for number in 1...1000 where !isFaster {
         try await connection.send(get("/", port: port))
         let time = try await ContinuousClock().measure {
           _ = try await connection.receive { $0.hasSuffix("home") }
         }
-        times.append(time)
+        isFaster = number > 25 && time < .milliseconds(30)
       }
-      // Linux delays an acknowledgement by 40 ms, though not at the start of a connection.
-      // The fastest, since a busy machine delays the others.
-      let fastest = try #require(times.suffix(15).min())
-      #expect(fastest < .milliseconds(30))
+      #expect(isFaster)
     }
   }
 

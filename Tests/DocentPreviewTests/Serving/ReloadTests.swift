@@ -3,7 +3,7 @@ import DocentPreview
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ReloadTests {
+@Suite(.timeLimit(.minutes(5))) struct ReloadTests {
   let old = site(["index.html": "old"])
   let new = site(["index.html": "new"])
 
@@ -68,7 +68,7 @@ import Testing
     let idle = try await Connection(port: server.address.port)
     _ = try await events.nextBuild()
     let time = await ContinuousClock().measure { await server.stop() }
-    #expect(time < .seconds(5))
+    #expect(time < .seconds(60))
     #expect(try await events.rest().hasSuffix("0\r\n\r\n"))
     await #expect(throws: POSIXError.self) { try await Connection(port: server.address.port) }
 
@@ -88,7 +88,7 @@ import Testing
           events.close()
         }
         var held = try halfClosedConnections(port: port)
-        for _ in 1...100 where held > 0 {
+        for _ in 1...3000 where held > 0 {
           try await Task.sleep(for: .milliseconds(20))
           held = try halfClosedConnections(port: port)
         }

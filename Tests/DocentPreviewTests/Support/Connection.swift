@@ -13,7 +13,7 @@ struct Connection: Sendable {
       #else
         let descriptor = socket(AF_INET, SOCK_STREAM, 0)
       #endif
-      var limit = timeval(tv_sec: 20, tv_usec: 0)
+      var limit = timeval(tv_sec: 120, tv_usec: 0)
       setsockopt(
         descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
       var address = sockaddr_in()
@@ -41,7 +41,7 @@ struct Connection: Sendable {
     }
   }
 
-  /// What arrives until `isComplete` holds for it, the other side closes, or 20 seconds pass.
+  /// What arrives until `isComplete` holds for it, the other side closes, or two minutes pass.
   func receive(until isComplete: @escaping @Sendable (String) -> Bool = { _ in false }) async throws
     -> String
   {

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// What every watcher tells, whatever it is built on.
-@Suite(.timeLimit(.minutes(1))) struct FileWatcherTests {
+@Suite(.timeLimit(.minutes(5))) struct FileWatcherTests {
   @Test(arguments: WatcherKind.allCases)
   func `a new file is a change`(_ kind: WatcherKind) async throws {
     try await inFolder(kind) { folder, changes in
@@ -160,9 +160,9 @@ enum WatcherKind: CaseIterable {
   /// A watcher that waits for quiet longer than a busy machine may hold up a test between two steps.
   func watcher(_ scope: WatchScope) -> any FileWatcher {
     switch self {
-    case .polling: PollingWatcher(scope, every: .milliseconds(20), quiet: .milliseconds(100))
+    case .polling: PollingWatcher(scope, every: .milliseconds(20), quiet: .milliseconds(500))
     #if os(Linux)
-      case .inotify: InotifyWatcher(scope, quiet: .milliseconds(100))
+      case .inotify: InotifyWatcher(scope, quiet: .milliseconds(500))
     #endif
     }
   }
