@@ -12,9 +12,9 @@ site:
 
 # All tests, the examples of the guide among them.
 test: lint
-	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config cmark-gfm
+	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config cmark-gfm python3
 	swift build --build-tests
-	swift test --skip-build
+	@Scripts/swift-tests --skip-build
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Examples/Package.swift Examples/Sources Examples/Tests
