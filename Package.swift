@@ -26,9 +26,11 @@ let package = Package(
       ]
     ),
     .target(name: "DocentModel"),
+    .target(name: "DocentLanguages"),
     .target(
       name: "DocentSwift",
       dependencies: [
+        "DocentLanguages",
         .product(name: "SwiftIDEUtils", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
@@ -45,7 +47,7 @@ let package = Package(
     .target(
       name: "DocentSite",
       dependencies: [
-        "DocentMarkdown", "DocentModel", "DocentSwift",
+        "DocentLanguages", "DocentMarkdown", "DocentModel", "DocentSwift",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -78,7 +80,8 @@ let package = Package(
       ]
     ),
     .testTarget(name: "DocentModelTests", dependencies: ["DocentModel"]),
-    .testTarget(name: "DocentSwiftTests", dependencies: ["DocentSwift"]),
+    .testTarget(name: "DocentLanguagesTests", dependencies: ["DocentLanguages"]),
+    .testTarget(name: "DocentSwiftTests", dependencies: ["DocentLanguages", "DocentSwift"]),
     .testTarget(name: "DocentMarkdownTests", dependencies: ["DocentMarkdown", "DocentModel"]),
     .testTarget(
       name: "DocentExamplesTests",

@@ -1,3 +1,4 @@
+import DocentLanguages
 import DocentMarkdown
 import DocentModel
 import DocentSwift

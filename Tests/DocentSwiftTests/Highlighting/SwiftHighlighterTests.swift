@@ -1,3 +1,4 @@
+import DocentLanguages
 import DocentSwift
 import Foundation
 import Testing
