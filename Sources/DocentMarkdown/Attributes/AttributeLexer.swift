@@ -1,4 +1,4 @@
-/// Cuts an info string into the attributes after the language.
+/// Cuts an info string into the attributes after the language, or from its start without one.
 struct AttributeLexer {
   private(set) var problems: [FenceInfo.Problem] = []
   private let bytes: [UInt8]
@@ -11,9 +11,13 @@ struct AttributeLexer {
   }
 
   mutating func attributes() -> [WrittenAttribute] {
-    skipBlanks()
-    skip { !$0.isBlank && $0 != UInt8(ascii: ",") }
     var attributes: [WrittenAttribute] = []
+    skipBlanks()
+    if FenceAttribute.startsInfo(bytes[index...]) {
+      if let attribute = attribute() { attributes.append(attribute) }
+    } else {
+      skip { !$0.isBlank && $0 != UInt8(ascii: ",") }
+    }
     while true {
       skipBlanks()
       guard let byte = current else { return attributes }

@@ -71,13 +71,16 @@ extension FenceAttribute {
   static func lines(
     _ name: String, _ change: @escaping Change<[ClosedRange<Int>]>
   ) -> FenceAttribute {
-    readingList(name, as: "line numbers, as in `\(name)=[1, 3-5]`", change) { text in
-      let bounds = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-      guard bounds.count <= 2, let first = bounds[0], let last = bounds[bounds.count - 1],
-        first >= 1, last >= first
-      else { return nil }
-      return first...last
-    }
+    readingList(name, as: "line numbers, as in `\(name)=[1, 3-5]`", change) { lines($0) }
+  }
+
+  /// A line number, or a stretch of them: `3-5`.
+  static func lines(_ text: String) -> ClosedRange<Int>? {
+    let bounds = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard bounds.count <= 2, let first = bounds[0], let last = bounds[bounds.count - 1],
+      first >= 1, last >= first
+    else { return nil }
+    return first...last
   }
 
   // MARK: -

@@ -1,5 +1,8 @@
 import DocentModel
 
+/// What code on a page is: a Swift fence, which is run, or code in another language, which isn't.
+enum CodeKind: Sendable { case example, listing }
+
 /// An attribute that authors can write: its name, its clashes, and what it changes.
 struct FenceAttribute: Sendable {
   let name: String
@@ -9,13 +12,27 @@ struct FenceAttribute: Sendable {
   let apply: @Sendable (WrittenAttribute, inout FenceAttributes) throws(FenceInfo.Problem) -> Void
 
   /// The entry of the table that is meant, or the nearest name as a hint.
-  static func entry(for written: WrittenAttribute) throws(FenceInfo.Problem) -> FenceAttribute {
+  static func entry(
+    for written: WrittenAttribute, of kind: CodeKind
+  ) throws(FenceInfo.Problem) -> FenceAttribute {
+    let table = table(for: kind)
     if let entry = table.first(where: { $0.name == written.name }) { return entry }
+    guard !ofExamples.contains(where: { $0.name == written.name }) else {
+      throw FenceInfo.Problem(
+        "`\(written.name)` is for Swift fences only", columns: written.nameColumns,
+        hint: "take it out")
+    }
     let names = table.map(\.name)
     throw FenceInfo.Problem(
       "there is no attribute `\(written.name)`", columns: written.nameColumns,
       hint: names.nearest(to: written.name).map { "did you mean `\($0)`?" }
         ?? "the attributes are \(names.joined(separator: ", "))")
+  }
+
+  /// Whether an info string has no language, and starts with an attribute: DocC reads that too.
+  static func startsInfo(_ info: ArraySlice<UInt8>) -> Bool {
+    let word = info.prefix { !$0.isBlank && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "=") }
+    return table(for: .listing).contains { word.elementsEqual($0.name.utf8) }
   }
 
   /// Throws when this one stands twice, or beside one that it clashes with.

@@ -1,6 +1,14 @@
 extension FenceAttribute {
-  /// Every attribute of a Swift fence. One entry is all that a new one needs.
-  static let table: [FenceAttribute] = [
+  /// Every attribute of a fence of that kind. One entry below is all that a new one needs.
+  static func table(for kind: CodeKind) -> [FenceAttribute] {
+    switch kind {
+    case .example: ofExamples + ofAllCode
+    case .listing: ofAllCode
+    }
+  }
+
+  /// The attributes that are about compiling and running.
+  static let ofExamples: [FenceAttribute] = [
     // What must happen: no two of these.
     flag("no-run", clashes: ["compile-fail", "should-crash", "ignore"]) {
       $0.expectation = .compileOnly
@@ -19,16 +27,18 @@ extension FenceAttribute {
     choice("swift-version", of: ["5", "6"]) { $0.languageMode = Int($1) },
     text("flags") { $0.compilerFlags = $1.split(separator: " ").map(String.init) },
 
-    // Where it comes from, and its name.
+    // Where it comes from.
     text("file", valueName: "PATH") {
       $0.origin = FenceAttributes.Origin(path: $1, snippet: $0.origin?.snippet)
     },
     text("snippet", valueName: "NAME") {
       $0.origin = FenceAttributes.Origin(path: $0.origin?.path ?? "", snippet: $1)
     },
-    identifier("id") { $0.name = $1 },
+  ]
 
-    // How it looks.
+  /// The attributes of a name, and of how code looks.
+  private static let ofAllCode: [FenceAttribute] = [
+    identifier("id") { $0.name = $1 },
     text("title") { $0.presentation.title = $1 },
     text("tab") { $0.presentation.tab = $1 },
     choice("verdict", of: FenceAttributes.Verdict.allCases.map(\.rawValue)) {

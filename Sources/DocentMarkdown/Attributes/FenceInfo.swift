@@ -1,4 +1,6 @@
-/// The info string of a Swift fence, read: `swift, session=name, timeout=10`.
+import DocentModel
+
+/// The attributes in an info string, read: `swift, session=name, timeout=10`.
 struct FenceInfo {
   /// Something wrong in an info string, at columns of the fence's opening line.
   struct Problem: Error {
@@ -11,17 +13,29 @@ struct FenceInfo {
       self.columns = columns
       self.hint = hint
     }
+
+    /// That of an `id` that stands in the page before.
+    static func takenName(_ name: String, columns: Range<Int>) -> Problem {
+      Problem(
+        "`\(name)` is already the id of another example of this page", columns: columns,
+        hint: "give each example a name of its own")
+    }
+
+    /// Where it is, in the line of the page that has the fence.
+    func range(inLine line: Int) -> SourceRange {
+      SourceRange(line: line, column: columns.lowerBound, length: columns.count)
+    }
   }
 
-  /// What the info string asks for; `nil` when there are problems.
-  let attributes: FenceAttributes?
+  /// What the attributes without a problem ask for.
+  let soundAttributes: FenceAttributes
   let problems: [Problem]
   private let written: [WrittenAttribute]
 
   /// Reads what stands after the backticks of a fence.
   ///
   /// - Parameter column: the column of the first byte of `info` in its line.
-  init(_ info: some Sequence<UInt8>, column: Int) {
+  init(_ info: some Sequence<UInt8>, column: Int, of kind: CodeKind = .example) {
     var lexer = AttributeLexer(Array(info), column: column)
     written = lexer.attributes()
     var attributes = FenceAttributes()
@@ -29,7 +43,7 @@ struct FenceInfo {
     var seen: [FenceAttribute] = []
     for attribute in written {
       do throws(Problem) {
-        let entry = try FenceAttribute.entry(for: attribute)
+        let entry = try FenceAttribute.entry(for: attribute, of: kind)
         try entry.check(against: seen, at: attribute)
         seen.append(entry)
         try entry.apply(attribute, &attributes)
@@ -37,7 +51,7 @@ struct FenceInfo {
         problems.append(error)
       }
     }
-    if let snippet = written.first(where: { $0.name == "snippet" }),
+    if kind == .example, let snippet = written.first(where: { $0.name == "snippet" }),
       !written.contains(where: { $0.name == "file" })
     {
       problems.append(
@@ -46,8 +60,11 @@ struct FenceInfo {
           hint: "add `file=PATH`"))
     }
     self.problems = problems.sorted { $0.columns.lowerBound < $1.columns.lowerBound }
-    self.attributes = problems.isEmpty ? attributes : nil
+    soundAttributes = attributes
   }
+
+  /// What the info string asks for; `nil` when there are problems.
+  var attributes: FenceAttributes? { problems.isEmpty ? soundAttributes : nil }
 
   /// Where an attribute of that name stands.
   func columns(of name: String) -> Range<Int>? {

@@ -76,27 +76,3 @@ package struct Table: Sendable {
     self.rows = rows
   }
 }
-
-/// A code block, fenced or indented.
-package struct CodeBlock: Sendable {
-  /// The info string after the fence, as written; empty for an indented block.
-  package let info: String
-  /// The text between the fences, with `\n` line ends, the last one included.
-  package let code: String
-  /// What the fence asks of Docent; `nil` unless it is a Swift fence whose info string is sound.
-  package let fence: Fence?
-
-  package init(info: String, code: String, fence: Fence?) {
-    self.info = info
-    self.code = code
-    self.fence = fence
-  }
-
-  /// The first word of the info string: the language, as it is written.
-  package var language: String {
-    String(info.prefix { $0 != " " && $0 != "," && $0 != "\t" })
-  }
-
-  /// Whether the language is the given one, in upper or lower case.
-  package func isFenced(as language: String) -> Bool { self.language.lowercased() == language }
-}

@@ -1,4 +1,4 @@
-/// What the info string of a Swift fence asks for.
+/// What the info string of a fence asks for.
 package struct FenceAttributes: Sendable, Equatable {
   /// What must happen to the example: one of these, never two.
   package enum Expectation: Sendable, Equatable {
@@ -35,9 +35,10 @@ package struct FenceAttributes: Sendable, Equatable {
     package var title: String?
     package var tab: String?
     package var verdict: Verdict?
-    /// Line numbers of the fence's code, from 1.
+    /// Line numbers of the fence's code as it is written, from 1, with hidden lines counted.
     package var highlightedLines: [ClosedRange<Int>] = []
     package var struckLines: [ClosedRange<Int>] = []
+    /// How many characters a line may have before it is broken.
     package var wrapColumn: Int?
     package var showsLineNumbers = false
     package var isCopyable = true
@@ -63,10 +64,11 @@ package struct FenceAttributes: Sendable, Equatable {
 
   package init() {}
 
-  /// Those of a fence whose info string has a mistake.
-  static var unreadable: FenceAttributes {
+  /// Those of a fence whose info string has a mistake: what can be read of its looks still holds.
+  static func unreadable(_ presentation: Presentation) -> FenceAttributes {
     var attributes = FenceAttributes()
     attributes.expectation = .unreadable
+    attributes.presentation = presentation
     return attributes
   }
 }

@@ -10,30 +10,51 @@ package struct ShownLine: Sendable, Equatable {
   }
 }
 
+/// An example's code as the page shows it: without hidden set-up, marks of snippets and expected
+/// messages.
+package struct ShownCode: Sendable, Equatable {
+  package let lines: [ShownLine]
+  /// The lines with the hidden ones, for who wants to run it; `nil` where none is hidden.
+  package let complete: String?
+}
+
 extension Fence {
-  /// The lines that readers see: without hidden set-up, marks of snippets and expected messages.
+  /// The lines that readers see.
+  package var shownLines: [ShownLine] { shownCode.lines }
+
+  /// What readers see, and what they miss.
   ///
   /// Comments are found by a scan of each line for `//` outside of `"…"`. It does not follow
   /// strings and comments over several lines, nor raw strings: there, text that reads like one of
   /// Docent's own comments is taken for one.
-  package var shownLines: [ShownLine] {
+  package var shownCode: ShownCode {
     var isHidden = false
-    var lines: [ShownLine] = []
+    var hidesCode = false
+    var lines: [(text: Substring.UTF8View, number: Int, isHidden: Bool)] = []
     let all = code.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in all.dropLast().enumerated() {
+      var text = line
       switch LineComment(in: line) {
-      case .hide: isHidden = true
-      case .show: isHidden = false
-      case .snippet: break
+      case .hide:
+        isHidden = true
+        continue
+      case .show:
+        isHidden = false
+        continue
+      case .snippet: continue
       case .expectation(let start):
-        guard !isHidden, let end = line[..<start].lastIndex(where: { !$0.isBlank }) else { break }
-        lines.append(ShownLine(text: String(Substring(line[...end])), number: index + 1))
-      case nil:
-        guard !isHidden else { break }
-        lines.append(ShownLine(text: String(Substring(line)), number: index + 1))
+        guard let end = line[..<start].lastIndex(where: { !$0.isBlank }) else { continue }
+        text = line[...end]
+      case nil: break
       }
+      if isHidden, text.contains(where: { !$0.isBlank }) { hidesCode = true }
+      lines.append((text, index + 1, isHidden))
     }
-    return lines
+    let shown = lines.filter { !$0.isHidden }
+    return ShownCode(
+      lines: shown.map { ShownLine(text: String(Substring($0.text)), number: $0.number) },
+      complete: hidesCode
+        ? lines.map { String(Substring($0.text)) }.joined(separator: "\n") : nil)
   }
 }
 

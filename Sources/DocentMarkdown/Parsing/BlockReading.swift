@@ -11,12 +11,12 @@ extension TreeReader {
         let isPaired = outputs.nodes.contains(child)
         if isPaired, outputs.areShownByExample { continue }
         guard let content = reader.content(of: child, isPairedOutput: isPaired) else { continue }
-        if case .code(let code) = content, code.isFenced(as: "swift") {
-          let isShown = code.fence.map { !$0.attributes.isHidden } ?? false
-          outputs = (reader.outputFences(after: child).map(\.node), isShown)
+        if case .code(let code) = content, code.fence != nil {
+          outputs = (reader.outputFences(after: child).map(\.node), !code.isHidden)
         }
         blocks.append(Block(content, range: reader.range(of: child)))
       }
+      reader.checkTabs(in: blocks)
       return blocks
     }
   }

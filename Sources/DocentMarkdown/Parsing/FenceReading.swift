@@ -6,13 +6,13 @@ extension TreeReader {
   mutating func codeBlock(_ node: Node, isPairedOutput: Bool) -> CodeBlock {
     let info = Self.string(cmark_node_get_fence_info(node))
     let code = lineFeedsOnly(literal(of: node))
-    let block = CodeBlock(info: info, code: code, fence: nil)
+    let block = CodeBlock(info: info, code: code)
     guard block.isFenced(as: "swift") else {
       if block.isFenced(as: "output"), !isPairedOutput { reportStrayOutput(node) }
       if let mistyped = MistypedLanguage(block.language) {
         report(mistyped, language: block.language, node)
       }
-      return block
+      return listing(block, node)
     }
     fenceCount += 1
     guard let opening = FenceOpening(of: node, source: source, lineOffset: lineOffset) else {
@@ -20,7 +20,8 @@ extension TreeReader {
     }
     let reading = FenceInfo(opening.info, column: opening.infoColumn)
     for problem in reading.problems { report(problem, line: opening.range.start.line) }
-    var attributes = reading.attributes ?? .unreadable
+    var attributes =
+      reading.attributes ?? .unreadable(reading.soundAttributes.presentation)
     if isInComment { attributes.isHidden = true }
     let outputs = outputFences(after: node)
     let fence = Fence(
@@ -31,7 +32,9 @@ extension TreeReader {
       expectedOutput: outputs.first { !$0.isError }.flatMap { output($0.node) },
       expectedErrorOutput: outputs.first(where: \.isError).flatMap { output($0.node) })
     fences.append(fence)
-    return CodeBlock(info: info, code: code, fence: fence)
+    let example = block.with(fence)
+    if !attributes.isHidden { checkLines(of: example) }
+    return example
   }
 
   /// The ` ```output ` fences that follow a node, one for each stream, with at most comments
@@ -48,7 +51,7 @@ extension TreeReader {
       }
       guard cmark_node_get_type(candidate) == CMARK_NODE_CODE_BLOCK else { break }
       let info = Self.string(cmark_node_get_fence_info(candidate))
-      guard CodeBlock(info: info, code: "", fence: nil).isFenced(as: "output") else { break }
+      guard CodeBlock(info: info, code: "").isFenced(as: "output") else { break }
       let words = info.split { $0 == "," || $0 == " " || $0 == "\t" }.dropFirst()
       let isError = words.contains("stderr")
       guard !fences.contains(where: { $0.isError == isError }) else { break }
@@ -85,11 +88,7 @@ extension TreeReader {
       return String(fenceCount)
     }
     guard fenceNames.insert(name).inserted else {
-      report(
-        FenceInfo.Problem(
-          "`\(name)` is already the id of another example of this page", columns: columns,
-          hint: "give each example a name of its own"),
-        line: opening.range.start.line)
+      report(.takenName(name, columns: columns), line: opening.range.start.line)
       return String(fenceCount)
     }
     return name
@@ -134,12 +133,10 @@ extension TreeReader {
   }
 
   private mutating func report(_ problem: FenceInfo.Problem, line: Int) {
-    let range = SourceRange(
-      line: line, column: problem.columns.lowerBound, length: problem.columns.count)
     diagnostics.append(
       Diagnostic(
-        .error, id: "fence-attribute", problem.summary, at: range, in: source,
-        hint: problem.hint))
+        .error, id: "fence-attribute", problem.summary, at: problem.range(inLine: line),
+        in: source, hint: problem.hint))
   }
 }
 

@@ -33,7 +33,19 @@ package struct MarkdownParser: Sendable {
     let document = Document(
       source: source, frontMatter: split.frontMatter, blocks: blocks, footnotes: footnotes,
       fences: reader.fences)
-    return (document, split.diagnostics + reader.diagnostics)
+    let diagnostics = split.diagnostics + reader.diagnostics
+    return (document, diagnostics.count > 1 ? diagnostics.inPageOrder : diagnostics)
+  }
+}
+
+extension [Diagnostic] {
+  /// What concerns several blocks is found after what concerns one, wherever it stands.
+  fileprivate var inPageOrder: [Diagnostic] {
+    let start = SourcePosition(line: 1)
+    return enumerated().sorted {
+      ($0.element.location?.range.start ?? start, $0.offset)
+        < ($1.element.location?.range.start ?? start, $1.offset)
+    }.map(\.element)
   }
 }
 

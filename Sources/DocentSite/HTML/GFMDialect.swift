@@ -61,7 +61,7 @@ extension HTMLDialect {
     renderer.html.write("</code></pre>\n")
     // What the example is said to print is not among the blocks.
     if let output = code.fence?.expectedOutput, code.fence?.attributes.isHidden == false {
-      write(CodeBlock(info: "output", code: output.text, fence: nil), to: &renderer)
+      write(CodeBlock(info: "output", code: output.text), to: &renderer)
     }
   }
 

@@ -11,7 +11,7 @@ package struct SwiftHighlighter: Sendable {
   package func spans(in source: String) -> [HighlightedSpan] {
     var spans: [HighlightedSpan] = []
     for classified in Parser.parse(source: source).classifications {
-      guard let kind = TokenKind(classified.kind) else { continue }
+      guard let kind = DocentLanguages.TokenKind(classified.kind) else { continue }
       let range = classified.range.lowerBound.utf8Offset..<classified.range.upperBound.utf8Offset
       if range.isEmpty { continue }
       spans.append(HighlightedSpan(kind: kind, range: range))
@@ -20,7 +20,7 @@ package struct SwiftHighlighter: Sendable {
   }
 }
 
-extension TokenKind {
+extension DocentLanguages.TokenKind {
   /// `nil` for what stays plain: names, operators, punctuation, white space.
   fileprivate init?(_ classification: SyntaxClassification) {
     switch classification {
