@@ -60,29 +60,38 @@ package struct SiteBuilder: Sendable {
       configuration: configuration, siteTitle: configuration.title ?? root.title,
       generator: generator, previewScript: previewScript, map: map, assets: assets)
 
+    let links = PageLinks(configuration: configuration, content: content, map: map)
+    let shell = PageShell(
+      template: template, context: context, links: links,
+      showsAll: content.pages.count <= BranchNavigation.window, folders: [TagIndex.folder])
     let references = await content.pages.concurrentMap { PageReferences($0.document) }
     let targets = LinkTargets(content, references: references)
-    let showsAll = content.pages.count <= BranchNavigation.window
-    let navigation = Dictionary(
-      uniqueKeysWithValues: map.folders.map { folder in
-        (folder, BranchNavigation(map.branch(of: folder), showsAll: showsAll))
-      })
 
     let rendered = await Array(zip(content.pages, references)).concurrentMap { page, references in
       let resolver = LinkResolver(targets: targets, page: page)
-      let slots = [
-        "body": PageBody(page: page, outcomes: outcomes, resolver: resolver).html,
-        "navigation": navigation[page.folder]?.html(for: page) ?? [],
-      ]
+      let body = PageBody(page: page, outcomes: outcomes, resolver: resolver).html
+      let html = shell.html(of: page, around: body)
       return (
-        output: page.output, html: template.render(context.values(for: page), slots: slots),
+        output: page.output,
+        html: page.isNotFoundPage ? NotFoundPage.rooted(html, of: shell) : html,
+        body: links.showsAgain(page) ? body : nil,
         diagnostics: LinkCheck(resolver: resolver).diagnostics(for: references.links)
       )
     }
 
     var files = content.files
     var diagnostics = rendered.flatMap(\.diagnostics)
-    for page in rendered { files[page.output] = page.html }
+    var bodies: [SitePath: [UInt8]] = [:]
+    for page in rendered {
+      files[page.output] = page.html
+      bodies[page.output] = page.body
+    }
+    let publication = Publication(
+      configuration: configuration, title: context.siteTitle, content: content, map: map,
+      links: links, outcomes: outcomes, shell: shell, bodies: bodies)
+    let made = await publication.files(besides: files)
+    files = files.overridden(by: made.files)
+    diagnostics += made.diagnostics
     for path in assets.files.paths {
       if files[path] != nil {
         diagnostics.append(

@@ -41,7 +41,12 @@ struct TestSite {
     return SourceFolder(displayPath: name, files: members)
   }
 
-  func build(outcomes: [ExampleID: ExampleOutcome] = [:]) async -> BuiltSite {
+  /// Builds the site with the theme that comes with Docent.
+  func buildWithTheme(outcomes: [ExampleID: ExampleOutcome] = [:]) async throws -> BuiltSite {
+    await build(outcomes: outcomes, theme: try Theme.bundled(overriddenBy: folder("theme")))
+  }
+
+  func build(outcomes: [ExampleID: ExampleOutcome] = [:], theme: Theme? = nil) async -> BuiltSite {
     var configuration = SiteConfiguration()
     var diagnostics: [Diagnostic] = []
     if let bytes = files[SitePath(components: ["docent.yml"])] {
@@ -50,7 +55,8 @@ struct TestSite {
       diagnostics += read.diagnostics
     }
     let builder = SiteBuilder(
-      configuration: configuration, theme: Theme([Self.plainTheme, folder("theme")]),
+      configuration: configuration,
+      theme: theme ?? Theme([Self.plainTheme, folder("theme")]),
       generator: "Docent 0", includesDrafts: includesDrafts)
     let loaded = await builder.load([folder("content")])
     let rendered = await builder.render(loaded.content, outcomes: outcomes)
@@ -75,7 +81,13 @@ struct BuiltSite {
     SitePath(path).flatMap { files[$0] }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  var paths: [String] { files.paths.map(\.description) }
+  var allPaths: [String] { files.paths.map(\.description) }
+
+  /// The paths without those of the files that every site has beside its pages.
+  var paths: [String] {
+    let others = ["404.html", "llms-full.txt", "llms.txt", "print.html", "robots.txt"]
+    return allPaths.filter { !others.contains($0) && !$0.hasSuffix(".md") }
+  }
 
   /// One line for each problem: `path:line:column: severity: summary [id] hint`.
   var problems: [String] { diagnostics.map(\.line) }

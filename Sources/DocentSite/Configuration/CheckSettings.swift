@@ -5,6 +5,8 @@ package enum Check: String, Sendable, CaseIterable {
   case brokenLink = "broken-link"
   case brokenAnchor = "broken-anchor"
   case unknownKey = "unknown-key"
+  case unreadKey = "unread-key"
+  case noFeed = "no-feed"
   case strayOutput = "stray-output"
   case uncheckedOutput = "unchecked-output"
   case linkOutsideFolder = "link-outside-folder"

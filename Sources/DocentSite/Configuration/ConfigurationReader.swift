@@ -30,6 +30,10 @@ extension SiteConfiguration {
     repository = reader.scalar("repository", expected: "an address that starts with https://") {
       $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil
     }
+    baseURL = reader.scalar(
+      "baseURL", expected: "an address that starts with https://, without ‘?’ and ‘#’"
+    ) { SiteAddress($0)?.description }
+    hasPrintablePage = reader.boolean("print")
     contentFolders = reader.strings("content") ?? contentFolders
     outputFolder = reader.string("output") ?? outputFolder
     reader.mapping("theme") { theme in

@@ -9,6 +9,10 @@ package struct SiteConfiguration: Sendable, Equatable {
   package var language = "en"
   /// The address of the source repository.
   package var repository: String?
+  /// The address that the site is published at, without a `/` at its end.
+  package var baseURL: String?
+  /// Whether all pages are also written as one for printing; `nil` where the site's size decides.
+  package var hasPrintablePage: Bool?
   package var contentFolders = ["content"]
   package var outputFolder = "site"
   /// A folder whose files take the place of the built-in theme's.

@@ -12,10 +12,11 @@ struct BranchNavigation: Sendable {
   private let list: NavigationList
   private let after: [UInt8]
 
-  /// - Parameter branch: The sections from the whole site down to the folder's own.
-  /// - Parameter showsAll: Whether sections off the branch list their pages, folded.
-  init(_ branch: [Section], showsAll: Bool) {
-    let folder = branch.last?.folder ?? SitePath(components: [])
+  /// - Parameters:
+  ///   - branch: The sections from the whole site down to the folder's own.
+  ///   - folder: Where the pages stand that show it.
+  ///   - showsAll: Whether sections off the branch list their pages, folded.
+  init(_ branch: [Section], from folder: SitePath, showsAll: Bool) {
     var before: [UInt8] = []
     var after: [UInt8] = []
     var lists = branch.map { NavigationList($0, from: folder, showsAll: showsAll) }

@@ -27,7 +27,8 @@ struct Section: Sendable {
 
 extension Section {
   /// The section that is the whole site; `nil` for pages of which none is the site's index.
-  init?(of pages: [Page]) {
+  init?(of all: [Page]) {
+    let pages = all.filter { !$0.isNotFoundPage }
     let members = Dictionary(grouping: pages.filter { !$0.isIndex }, by: \.folder)
     let indexes = pages.filter(\.isIndex)
     let subsections = Dictionary(

@@ -37,8 +37,10 @@ struct SiteMap: Sendable {
   /// The sections from the whole site down to a folder's own.
   func branch(of folder: SitePath) -> [Section] { branches[folder] ?? [root] }
 
-  /// The indexes of the sections above a page; none above the site's index.
+  /// The indexes of the sections above a page; none for a page in no section but the whole site,
+  /// where they would say what the header says.
   func breadcrumbs(of page: Page) -> [Page] {
-    branch(of: page.folder).map(\.index).filter { $0.output != page.output }
+    guard !page.folder.isRoot else { return [] }
+    return branch(of: page.folder).map(\.index).filter { $0.output != page.output }
   }
 }

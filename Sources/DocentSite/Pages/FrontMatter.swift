@@ -5,12 +5,23 @@ package import DocentModel
 package struct FrontMatter: Sendable, Equatable {
   package var title: String?
   package var description: String?
-  package var date: CalendarDate?
+  package var authors: [String] = []
+  /// When the page was published.
+  package var date: PageDate?
+  /// When the page was last changed.
+  package var updated: PageDate?
   /// The page's place in its section: lower is earlier, pages without one come last.
   package var order: Int?
   package var tags: [String] = []
+  /// Former addresses of the page, which lead to it.
+  package var aliases: [Alias] = []
+  package var layout = PageLayout.page
+  /// Whether the page's headings are listed beside it.
+  package var listsContents = true
   package var isDraft = false
   package var examples = PageExamples()
+  /// What only the site's own templates know the meaning of.
+  package var extra: [String: ExtraValue] = [:]
 
   package init() {}
 
@@ -24,6 +35,7 @@ package struct FrontMatter: Sendable, Equatable {
       var reader = MappingReader(
         try composer.compose(text.yaml), in: source, id: "front-matter")
       frontMatter.read(&reader)
+      frontMatter.readKeysOfOthers(&reader)
       reader.finish(unknownKeys: .warning, id: Check.unknownKey.rawValue)
       return (frontMatter, reader.diagnostics)
     } catch {
@@ -38,12 +50,56 @@ package struct FrontMatter: Sendable, Equatable {
   private mutating func read(_ reader: inout MappingReader) {
     title = reader.string("title")
     description = reader.string("description")
-    date = reader.scalar("date", expected: "a day as YYYY-MM-DD", parse: CalendarDate.init(_:))
+    date = reader.date("date")
+    updated = reader.date("updated")
     order = reader.integer("order")
-    tags = reader.strings("tags") ?? []
+    tags = reader.terms("tags")
+    aliases = reader.places(of: "aliases").map { Alias(text: $0.text, range: $0.range) }
+    layout = reader.layout("layout") ?? layout
+    listsContents = reader.boolean("toc") ?? true
     isDraft = reader.boolean("draft") ?? false
     reader.mapping("examples") { examples.read(&$0) }
-    // Names with a meaning that pages may already carry, for outputs that are still to come.
-    reader.accept(["aliases", "extra", "layout", "toc", "updated"])
+    extra = reader.entries("extra").reduce(into: [:]) { extra, entry in
+      extra[entry.key] = ExtraValue(entry.value)
+    }
+  }
+}
+
+extension MappingReader {
+  /// Themes of blog engines have layouts of many names: one that is not known here is a page's.
+  mutating func layout(_ key: String) -> PageLayout? {
+    guard let name = text(key) else { return nil }
+    guard let layout = PageLayout(rawValue: name) else {
+      let names = PageLayout.allCases.map(\.rawValue)
+      note(key, "there is no layout ‘\(name)’ here, only \(names.joined(separator: " and "))")
+      return nil
+    }
+    return layout
+  }
+
+  mutating func date(_ key: String) -> PageDate? {
+    scalar(key, expected: "a day as YYYY-MM-DD, with or without a time", parse: PageDate.init(_:))
+  }
+
+  /// Words for a page, each once: a list, or one text with commas between them.
+  mutating func terms(_ key: String) -> [String] {
+    let texts = strings(key) ?? []
+    let words = texts.count == 1 ? texts[0].split(separator: ",").map(String.init) : texts
+    return words.map(\.withoutOuterBlanks).filter { !$0.isEmpty }.unique
+  }
+}
+
+extension String {
+  fileprivate var withoutOuterBlanks: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension [String] {
+  /// The texts without those that stood before.
+  var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

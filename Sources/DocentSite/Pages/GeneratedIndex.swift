@@ -14,7 +14,8 @@ struct GeneratedIndex {
     }
     var indexes: [SitePath: Page] = [:]
     for page in pages where page.isIndex { indexes[page.folder] = page }
-    let members = Dictionary(grouping: pages.filter { !$0.isIndex }, by: \.folder)
+    let members = Dictionary(
+      grouping: pages.filter { !$0.isIndex && !$0.isNotFoundPage }, by: \.folder)
     let subfolders = Dictionary(grouping: folders.filter { !$0.isRoot }, by: \.folder)
 
     // The deepest first: an index lists the titles of the indexes below it.

@@ -7,6 +7,7 @@ struct PageBody {
   let outcomes: [ExampleID: ExampleOutcome]
   let resolver: LinkResolver
 
+  /// The article, its title first.
   var html: [UInt8] {
     let resolver = resolver
     let dialect = SiteDialect(outcomes: outcomes) { resolver.href(of: $0) }

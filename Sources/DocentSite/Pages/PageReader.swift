@@ -23,14 +23,16 @@ struct PageReader: Sendable {
       frontMatter = read.frontMatter
       diagnostics += read.diagnostics
     }
+    let name = PostName(file.path.stem)
+    frontMatter.date = frontMatter.date ?? name.date.map(PageDate.init)
     let page = Page(
       path: file.path, output: file.output, document: parsed.document, frontMatter: frontMatter,
-      title: frontMatter.title ?? parsed.document.firstTitle ?? title(of: file))
+      title: frontMatter.title ?? parsed.document.firstTitle ?? title(of: file, name: name.rest))
     return (page, diagnostics)
   }
 
-  private func title(of file: ContentFile) -> String {
-    guard file.output.name == "index.html" else { return file.path.stem.readable }
+  private func title(of file: ContentFile, name: String) -> String {
+    guard file.output.name == "index.html" else { return name.readable }
     return file.output.folder.isRoot ? homeTitle : file.output.folder.name.readable
   }
 }

@@ -34,6 +34,7 @@ struct PageContext: Sendable {
       "breadcrumbs": breadcrumbs.isEmpty ? nil : breadcrumbs,
       "contents": contents.map(value(of:)),
       "hasContents": !contents.isEmpty,
+      "hasNeighbours": neighbours.previous != nil || neighbours.next != nil,
       "previous": neighbours.previous.map { link(to: $0, from: page) },
       "next": neighbours.next.map { link(to: $0, from: page) },
     ]

@@ -37,10 +37,14 @@ struct PageTemplate: Sendable {
     return (diagnostics.isEmpty ? template : nil, diagnostics)
   }
 
-  /// The page; `slots` are values of the context that go in as bytes, without a detour.
-  func render(_ context: [String: Any], slots: [String: [UInt8]]) -> [UInt8] {
+  /// The HTML of a template, empty where the theme has none of that name.
+  ///
+  /// - Parameter slots: Values of the context that go in as bytes, without a detour.
+  func render(
+    _ context: [String: Any], slots: [String: [UInt8]], name: String = "page"
+  ) -> [UInt8] {
     let marked = context.merging(slots.keys.map { ($0, SlotMark.mark(for: $0)) }) { $1 }
-    let shell = library.render(marked, withTemplate: "page") ?? ""
+    let shell = library.render(marked, withTemplate: name) ?? ""
     return SlotMark.fill(Array(shell.utf8), with: slots)
   }
 

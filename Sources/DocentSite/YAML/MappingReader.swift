@@ -9,6 +9,9 @@ struct MappingReader {
   /// The id of the diagnostics about values.
   private let id: String
   private var knownKeys: [String] = []
+  /// Keys that are read, and that no hint names.
+  private var keysOfOthers: [String] = []
+  private var readsKeysOfOthers = false
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads nothing where `value` is nothing; any other value that is no mapping is an error.
@@ -83,6 +86,42 @@ struct MappingReader {
     return nil
   }
 
+  /// The texts of `strings`, with the places where they stand.
+  mutating func places(of key: String) -> [(text: String, range: SourceRange)] {
+    let count = strings(key)?.count
+    let places = value(of: key).map(Self.texts(in:)) ?? []
+    return places.count == count ? places : []
+  }
+
+  /// All texts in a value of any kind, with their places.
+  mutating func places(ofTexts key: String) -> [(text: String, range: SourceRange)] {
+    value(of: key).map(Self.texts(in:)) ?? []
+  }
+
+  private static func texts(in value: YAMLValue) -> [(text: String, range: SourceRange)] {
+    switch value.content {
+    case .scalar(let text, _): value.isNull ? [] : [(text, value.range)]
+    case .sequence(let elements): elements.flatMap(texts(in:))
+    case .mapping: []
+    }
+  }
+
+  /// A text, or `nil` for a value of any other kind, which is no mistake.
+  mutating func text(_ key: String) -> String? {
+    guard case .scalar(let text, _) = value(of: key)?.content else { return nil }
+    return text
+  }
+
+  /// The entries of a mapping with keys of the author's choice.
+  mutating func entries(_ key: String) -> [YAMLValue.Entry] {
+    guard let value = value(of: key) else { return [] }
+    guard case .mapping(let entries) = value.content else {
+      report("‘\(key)’ takes keys and values of your own", at: value.range)
+      return []
+    }
+    return entries
+  }
+
   /// A mapping in this one, read by `body`; called without any entry when the key is not there.
   mutating func mapping(_ key: String, _ body: (inout MappingReader) -> Void) {
     var reader = MappingReader(value(of: key), in: source, id: id)
@@ -111,14 +150,34 @@ struct MappingReader {
   /// The keys that stand in the mapping.
   var keys: [String] { entries.map(\.key) }
 
-  /// Lets keys stand that nothing reads.
-  mutating func accept(_ keys: [String]) { knownKeys += keys }
+  /// From here on, the keys that are asked for are no names of Docent's own.
+  mutating func startKeysOfOthers() { readsKeysOfOthers = true }
+
+  /// Lets keys stand that nothing reads; one note names those that are there.
+  mutating func leaveUnread(_ keys: [String]) {
+    keysOfOthers += keys
+    let unread = entries.filter { keys.contains($0.key) }
+    guard let first = unread.first else { return }
+    let names = unread.map { "‘\($0.key)’" }.joined(separator: ", ")
+    diagnostics.append(
+      Diagnostic(
+        .note, id: Check.unreadKey.rawValue, "nothing is made of \(names)", at: first.keyRange,
+        in: source, hint: "what only your own templates read belongs below ‘extra’"))
+  }
+
+  /// Says something about a value that is no mistake.
+  mutating func note(_ key: String, _ summary: String) {
+    guard let value = value(of: key) else { return }
+    diagnostics.append(
+      Diagnostic(.note, id: Check.unreadKey.rawValue, summary, at: value.range, in: source))
+  }
 
   /// Reports the keys that nobody asked for, each with the nearest that exists.
   mutating func finish(unknownKeys severity: Diagnostic.Severity, id: String) {
     for entry in entries where !knownKeys.contains(entry.key) {
+      guard !keysOfOthers.contains(entry.key) else { continue }
       let nearest = knownKeys.nearest(to: entry.key)
-      let choices = "known keys: \(knownKeys.sorted().joined(separator: ", "))"
+      let choices = "known keys: \(Set(knownKeys).sorted().joined(separator: ", "))"
       diagnostics.append(
         Diagnostic(
           severity, id: id, "unknown key ‘\(entry.key)’", at: entry.keyRange,
@@ -127,7 +186,7 @@ struct MappingReader {
   }
 
   private mutating func value(of key: String) -> YAMLValue? {
-    knownKeys.append(key)
+    if readsKeysOfOthers { keysOfOthers.append(key) } else { knownKeys.append(key) }
     guard let value = entries.first(where: { $0.key == key })?.value, !value.isNull else {
       return nil
     }

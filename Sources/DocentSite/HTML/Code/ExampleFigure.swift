@@ -30,22 +30,17 @@ struct ExampleFigure {
     guard presentation.title != nil || verdict != nil else { return }
     html.write("<figcaption>")
     if let verdict {
-      html.write(raw: "<span class=\"verdict\">\(word(for: verdict))</span>")
+      html.write(raw: "<span class=\"verdict\">\(verdict.word)</span>")
       if presentation.title != nil { html.write(" ") }
     }
     html.write(text: presentation.title ?? "")
     html.write("</figcaption>\n")
   }
 
-  private func word(for verdict: FenceAttributes.Verdict) -> String {
-    switch verdict {
-    case .avoid: "Avoid"
-    case .prefer: "Prefer"
-    }
-  }
-
   private func writeOutput(to html: inout HTMLBuffer) {
-    if let output = shownOutput { writePanel("Output", output, to: &html) }
+    if let output = ShownOutput(fence: fence, outcome: outcome).text {
+      writePanel("Output", output, to: &html)
+    }
     if let errors = fence.expectedErrorOutput {
       writePanel("Standard error", errors.text, to: &html)
     }
@@ -58,16 +53,5 @@ struct ExampleFigure {
     html.write("</p><pre tabindex=\"0\"><samp>")
     html.write(text: text)
     html.write("</samp></pre></div>\n")
-  }
-
-  /// What the run printed, or else what the author says it prints.
-  ///
-  /// Comments in the code that say it already need no panel.
-  private var shownOutput: String? {
-    if let outcome, !outcome.output.isEmpty {
-      let isToldByComments = fence.expectedOutput == nil && fence.code.contains("// Prints")
-      return isToldByComments ? nil : outcome.output
-    }
-    return outcome?.status == .failed ? nil : fence.expectedOutput?.text
   }
 }

@@ -1,0 +1,99 @@
+import DocentModel
+
+/// `feed.xml`: the newest dated pages, whole, as RFC 4287 has it.
+///
+/// A feed is read elsewhere, so all in it needs the site's address. It knows no clock: it was
+/// updated when the last of its pages was.
+struct AtomFeed: SiteOutput {
+  static let path = SitePath(components: ["feed.xml"])
+
+  /// As many as most readers ask for, and few enough to be read whole.
+  private static let limit = 20
+
+  var yieldsToContent: Bool { true }
+
+  /// The pages that the feed tells of, the newest first.
+  static func pages(of map: SiteMap) -> [Page] {
+    Array(map.readingOrder.filter { $0.frontMatter.date != nil }.newestFirst.prefix(limit))
+  }
+
+  func files(of site: Publication) -> (files: FileTree, diagnostics: [Diagnostic]) {
+    guard let address = site.links.address else { return (FileTree(), notes(on: site)) }
+    let pages = site.links.feedPages
+    guard let newest = pages.compactMap(\.lastChange).max() else { return (FileTree(), []) }
+    let home = address.address(of: site.map.root.index.output).xmlEscaped
+    var text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(site.configuration.language.xmlEscaped)">
+      <title>\(site.title.xmlEscaped)</title>
+
+      """
+    if let description = site.configuration.description {
+      text += "<subtitle>\(description.xmlEscaped)</subtitle>\n"
+    }
+    text += """
+      <id>\(home)</id>
+      <link rel="alternate" type="text/html" href="\(home)"/>
+      <link rel="self" type="application/atom+xml" href="\(address.address(of: Self.path))"/>
+      <updated>\(newest.timestamp)</updated>
+      <author><name>\(site.title.xmlEscaped)</name></author>
+
+      """
+    for page in pages { text += entry(page, at: address, in: site) }
+    text += "</feed>\n"
+    return (FileTree([Self.path: Array(text.utf8)]), [])
+  }
+
+  private func entry(_ page: Page, at address: SiteAddress, in site: Publication) -> String {
+    let frontMatter = page.frontMatter
+    let own = address.address(of: page.output).xmlEscaped
+    var text = """
+      <entry>
+      <title>\(page.title.xmlEscaped)</title>
+      <id>\(own)</id>
+      <link rel="alternate" type="text/html" href="\(own)"/>
+
+      """
+    if let date = frontMatter.date { text += "<published>\(date.timestamp)</published>\n" }
+    if let change = page.lastChange { text += "<updated>\(change.timestamp)</updated>\n" }
+    for author in frontMatter.authors {
+      text += "<author><name>\(author.xmlEscaped)</name></author>\n"
+    }
+    for tag in site.links.tags.tags(of: page) {
+      text += "<category term=\"\(tag.name.xmlEscaped)\"/>\n"
+    }
+    if let description = frontMatter.description {
+      text += "<summary>\(description.xmlEscaped)</summary>\n"
+    }
+    let article = site.bodies[page.output].map(FeedArticle.init)?.html ?? []
+    let body = absolute(article, of: page, at: address)
+    return text + "<content type=\"html\">\(body.xmlEscaped)</content>\n</entry>\n"
+  }
+
+  /// An article with links that work wherever it is read.
+  private func absolute(_ body: [UInt8], of page: Page, at address: SiteAddress) -> String {
+    let html = AttributeRewriting.apply(to: body, names: ["href", "src", "poster"]) { _, value in
+      guard let link = LinkAddress(value) else { return nil }
+      let path = link.path.isEmpty ? page.output : SitePath(link.path, in: page.folder)
+      guard let path else { return nil }
+      let fragment = link.fragment.map { "#\($0.percentEncoded)" } ?? ""
+      return address.address(of: path) + link.query + fragment
+    }
+    return String(decoding: html, as: UTF8.self)
+  }
+
+  private func notes(on site: Publication) -> [Diagnostic] {
+    guard let page = Self.pages(of: site.map).first else { return [] }
+    return [
+      Diagnostic(
+        .note, id: Check.noFeed.rawValue,
+        "no feed is written for pages with dates, such as ‘\(page.path)’",
+        hint: "set ‘baseURL’ in docent.yml: feeds need to know where the site will be")
+    ]
+  }
+}
+
+extension Page {
+  /// When the page was changed last, as far as it says so itself.
+  var lastChange: PageDate? { frontMatter.updated ?? frontMatter.date }
+}

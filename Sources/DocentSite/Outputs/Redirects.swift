@@ -1,0 +1,58 @@
+import DocentMarkdown
+import DocentModel
+
+/// Pages at the former addresses of pages, which lead on to them without a script.
+struct Redirects: SiteOutput {
+  /// What an alias must not take the place of is reported by `files`, at its line.
+  var yieldsToContent: Bool { true }
+
+  func files(of site: Publication) -> (files: FileTree, diagnostics: [Diagnostic]) {
+    var files = FileTree()
+    var diagnostics: [Diagnostic] = []
+    /// What answers at an address already, in words.
+    var owners: [SitePath: String] = [:]
+    for path in site.content.files.paths { owners[path] = "the file ‘\(path)’" }
+    for page in site.content.pages { owners[page.output] = "the page ‘\(page.path)’" }
+    for page in site.map.readingOrder {
+      for alias in page.frontMatter.aliases {
+        guard let path = alias.output(in: page.folder) else {
+          diagnostics.append(
+            problem(
+              "‘\(alias.text)’ is no address within the site", of: alias, page: page,
+              hint: "write a path such as ‘/old/page.html’"))
+          continue
+        }
+        if path == page.output { continue }
+        if let owner = owners[path] {
+          diagnostics.append(
+            problem(
+              "\(owner) is at ‘\(path)’ already", of: alias, page: page,
+              hint: "an alias needs an address that nothing else has"))
+          continue
+        }
+        owners[path] = "an alias of ‘\(page.path)’"
+        files[path] = redirect(at: path, to: page, of: site)
+      }
+    }
+    return (files, diagnostics)
+  }
+
+  private func redirect(at path: SitePath, to page: Page, of site: Publication) -> [UInt8] {
+    let href = page.output.relative(to: path.folder).percentEncoded
+    return site.shell.part(
+      "redirect",
+      values: [
+        "language": site.configuration.language,
+        "title": page.title,
+        "href": href,
+        "canonical": site.links.address?.address(of: page.output) ?? href,
+      ])
+  }
+
+  private func problem(
+    _ summary: String, of alias: Alias, page: Page, hint: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "alias", summary, at: alias.range, in: page.document.source, hint: hint)
+  }
+}
