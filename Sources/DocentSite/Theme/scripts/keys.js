@@ -27,7 +27,7 @@ const list = () => {
     dialog.innerHTML = `<h2>Keyboard shortcuts</h2><dl class="keys">${search}
 <dt><kbd>n</kbd> <kbd>→</kbd><dd>Next page<dt><kbd>p</kbd> <kbd>←</kbd><dd>Previous page
 <dt><kbd>Esc</kbd><dd>Close what is open<dt><kbd>?</kbd><dd>This list</dl>
-<label><input type="checkbox"> Single keys do this</label><button class="close" type="button" autofocus>Close</button>`;
+<label><input type="checkbox"> Use single keys</label><button class="close" type="button" autofocus>Close</button>`;
     document.body.append(dialog);
     const box = dialog.querySelector("input");
     box.checked = root.dataset.keys === "on";

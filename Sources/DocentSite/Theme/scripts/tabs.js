@@ -63,9 +63,9 @@ const groups = [...document.querySelectorAll(".tabs")].map((group, number) => {
 });
 
 // An address may lead into a panel that is not shown.
-const target = document.querySelector(":target");
+const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 for (const { panels, select } of groups) {
-  const index = panels.findIndex((panel) => panel.contains(target));
+  const index = panels.findIndex((panel) => target && panel.contains(target));
   if (index >= 0) {
     select(index);
     target.scrollIntoView();
