@@ -1,40 +1,60 @@
-// Every block of code gets a button that copies what runs: no output, none of the compiler's words.
-const text = (code) => {
-  const lines = [...code.querySelectorAll(".line")];
-  return lines.length ? lines.map((line) => line.textContent).join("\n") : code.textContent.trimEnd();
-};
-
-const addButton = (code) => {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
-  button.textContent = "Copy";
-  button.ariaLabel = "Copy code";
-  button.addEventListener("click", async () => {
-    let result = "Copied";
-    try {
-      await navigator.clipboard.writeText(text(code));
-    } catch {
-      result = "Not copied";
-    }
-    button.textContent = button.ariaLabel = status.textContent = result;
-    button.classList.add("copied");
-    setTimeout(() => {
-      button.textContent = "Copy";
-      button.ariaLabel = "Copy code";
-      status.textContent = "";
-      button.classList.remove("copied");
-    }, 2000);
-  });
-  code.closest("figure").append(button);
-};
-
+// Copies code, without output, prompts or the compiler's words, and the addresses of headings.
 const status = document.createElement("p");
 status.className = "visually-hidden";
 status.role = "status";
 
+// Shows the result in the element itself for a moment, and says it.
+const copy = async (text, element, done) => {
+  const before = element.textContent;
+  const name = element.ariaLabel;
+  let result = "Copied";
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    result = done = "Not copied";
+  }
+  if (element.classList.contains("copied")) return;
+  element.classList.add("copied");
+  element.textContent = done;
+  element.ariaLabel = status.textContent = result;
+  setTimeout(() => {
+    element.classList.remove("copied");
+    element.textContent = before;
+    element.ariaLabel = name;
+    status.textContent = "";
+  }, 2000);
+};
+
+const text = (code) => {
+  const commands = [...code.querySelectorAll(".command")];
+  const lines = commands.length ? commands : [...code.querySelectorAll(".line")];
+  const words = lines.map((line) => line.textContent.slice(line.querySelector(".prompt")?.textContent.length ?? 0));
+  return lines.length ? words.join("\n") : code.textContent.trimEnd();
+};
+
+const button = (words, name, content) => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = words;
+  button.ariaLabel = name;
+  button.addEventListener("click", () => copy(content(), button, "Copied"));
+  return button;
+};
+
 // Browsers offer the clipboard to secure pages only; a button that cannot work is not shown.
 if (navigator.clipboard) {
   document.body.append(status);
-  document.querySelectorAll(".code-block code, .example .code code").forEach(addButton);
+  for (const figure of document.querySelectorAll(".prose figure:not([data-nocopy]):has(> .code)")) {
+    const copies = document.createElement("div");
+    copies.className = "copies";
+    copies.append(button("Copy", "Copy code", () => text(figure.querySelector(".code code"))));
+    const whole = figure.querySelector(".whole");
+    if (whole) copies.append(button("With set-up", "Copy code with set-up", () => whole.content.textContent));
+    figure.append(copies);
+  }
+  document.addEventListener("click", ({ target }) => {
+    const anchor = target.closest(".anchor");
+    if (anchor) copy(anchor.href, anchor, "✓");
+  });
 }

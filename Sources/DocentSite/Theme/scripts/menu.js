@@ -11,12 +11,30 @@ const revealCurrentPage = () => {
   if (offset > navigation.clientHeight * 0.8) navigation.scrollTop += offset - navigation.clientHeight / 2;
 };
 
+const button = document.querySelector(".menu-button");
+const rest = document.querySelectorAll(".skip-link, .site-header :is(a, button):not(.menu-button), .contents-bar, .site-footer");
+
 for (const popover of [navigation, contents]) {
   popover?.addEventListener("toggle", ({ newState }) => {
-    main.inert = newState === "open";
-    if (popover === navigation && newState === "open") revealCurrentPage();
+    const isOpen = newState === "open";
+    main.inert = isOpen;
+    if (popover !== navigation) return;
+    for (const element of rest) element.inert = isOpen;
+    if (!isOpen) return;
+    revealCurrentPage();
+    (navigation.querySelector("[aria-current]") ?? navigation.querySelector("a")).focus({ preventScroll: true });
   });
 }
+
+// Tab goes round in the open menu and its button.
+addEventListener("keydown", (event) => {
+  if (event.key !== "Tab" || !navigation.matches(":popover-open")) return;
+  const stops = [button, ...navigation.querySelectorAll("a, summary")].filter((stop) => stop.checkVisibility());
+  const [from, to] = event.shiftKey ? [button, stops.at(-1)] : [stops.at(-1), button];
+  if (document.activeElement !== from) return;
+  event.preventDefault();
+  to.focus();
+});
 
 contents?.addEventListener("click", ({ target }) => {
   if (target.closest("a") && contents.matches(":popover-open")) contents.hidePopover();

@@ -1,0 +1,66 @@
+// A footnote beside its reference: on hover and focus, and at the first tap.
+const references = document.querySelectorAll(".footnote-ref a");
+const popover = document.createElement("div");
+popover.className = "footnote-popover prose";
+popover.popover = "manual";
+let shown;
+let timer;
+
+const hide = () => {
+  clearTimeout(timer);
+  if (shown) popover.hidePopover();
+  shown = undefined;
+};
+
+const show = (reference) => {
+  clearTimeout(timer);
+  if (shown === reference) return;
+  const note = document.getElementById(decodeURIComponent(reference.hash.slice(1)));
+  if (!note) return;
+  popover.replaceChildren(...note.cloneNode(true).childNodes);
+  popover.querySelectorAll(".footnote-back").forEach((link) => link.remove());
+  popover.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
+  popover.showPopover();
+  shown = reference;
+  place(reference.getBoundingClientRect());
+};
+
+// Below the reference, or above where there is more room, and never beside the window.
+const place = ({ left, top, bottom }) => {
+  const { width, height } = popover.getBoundingClientRect();
+  const margin = 12;
+  const edge = document.documentElement.clientWidth - width - margin;
+  const above = bottom + height + margin > innerHeight && top > innerHeight - bottom;
+  popover.style.left = `${scrollX + Math.max(margin, Math.min(left - margin, edge))}px`;
+  popover.style.top = `${scrollY + (above ? top - height - 4 : bottom + 4)}px`;
+};
+
+const later = (action, delay) => {
+  clearTimeout(timer);
+  timer = setTimeout(action, delay);
+};
+
+if (references.length) {
+  document.body.append(popover);
+  for (const reference of references) {
+    reference.addEventListener("pointerenter", ({ pointerType }) => {
+      if (pointerType === "mouse") later(() => show(reference), 200);
+    });
+    reference.addEventListener("pointerleave", () => later(hide, 300));
+    reference.addEventListener("focus", () => reference.matches(":focus-visible") && show(reference));
+    reference.addEventListener("blur", () => later(hide, 100));
+    reference.addEventListener("click", (event) => {
+      if (event.pointerType === "touch" && shown !== reference) {
+        event.preventDefault();
+        show(reference);
+      } else {
+        hide();
+      }
+    });
+  }
+  popover.addEventListener("pointerenter", () => clearTimeout(timer));
+  popover.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && later(hide, 300));
+  addEventListener("keydown", ({ key }) => key === "Escape" && hide());
+  addEventListener("pointerdown", ({ target }) => !target.closest(".footnote-ref, .footnote-popover") && hide());
+  addEventListener("resize", hide);
+}

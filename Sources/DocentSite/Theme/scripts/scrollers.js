@@ -1,0 +1,9 @@
+// Only what really scrolls is a stop for the Tab key; a table that does not keeps its header in view.
+const observer = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+
+document.querySelectorAll(".table, .prose pre").forEach((element) => observer.observe(element));
