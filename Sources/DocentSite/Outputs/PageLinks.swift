@@ -26,6 +26,8 @@ struct PageLinks: Sendable {
       "isUnlisted": !isListed(page),
       "feed": feedPages.isEmpty ? nil : link(to: AtomFeed.path, from: page),
       "markdown": hasTextEdition(page) ? link(to: page.path, from: page) : nil,
+      "search": link(to: SearchOutput.page, from: page),
+      "searchData": link(to: SearchOutput.data, from: page),
       "print": hasPrintablePage ? link(to: PrintablePage.path, from: page) : nil,
       "tags": tags.isEmpty ? nil : tags,
       "hasTags": !tags.isEmpty,
@@ -46,7 +48,7 @@ struct PageLinks: Sendable {
 
   /// Whether search engines should know the page.
   private func isListed(_ page: Page) -> Bool {
-    page.output != NotFoundPage.path && page.output != PrintablePage.path
+    ![NotFoundPage.path, PrintablePage.path, SearchOutput.page].contains(page.output)
   }
 
   /// Whether the page is one of the site's order, and so of its text edition too.

@@ -23,7 +23,8 @@ struct Publication: Sendable {
 
   /// Everything that is written beside pages and assets.
   private static let outputs: [any SiteOutput] = [
-    Redirects(), TagPages(), NotFoundPage(), PrintablePage(), TextEditions(), AtomFeed(), Sitemap(),
+    Redirects(), TagPages(), NotFoundPage(), PrintablePage(), SearchOutput(), TextEditions(),
+    AtomFeed(), Sitemap(),
     RobotsFile(),
   ]
 

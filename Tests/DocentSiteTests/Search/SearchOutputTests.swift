@@ -1,0 +1,67 @@
+import Testing
+
+@Suite struct `The search` {
+  private let site = TestSite(
+    """
+    -- content/index.md --
+    # Home
+    -- content/soups/pea.md --
+    # Pea soup
+
+    ## Peas & `Task.sleep`
+
+    #### "Quoted" </script>
+
+    ## <b></b>
+    -- content/tea time.md --
+    Tea.
+    """)
+
+  @Test func `has a page of all headings for readers without JavaScript`() async {
+    let built = await site.build()
+    #expect(
+      built["search.html"] == """
+        <h1>All pages and headings</h1>
+        <ul class="heading-index">
+        <li><a href="index.html">Home</a></li>
+        <li><a href="soups/index.html">Soups</a></li>
+        <li><a href="soups/pea.html">Pea soup</a>
+        <ul>
+        <li class="level-2"><a href="soups/pea.html#peas--tasksleep">Peas &amp; Task.sleep</a></li>
+        <li class="level-4"><a href="soups/pea.html#quoted-">&quot;Quoted&quot; </a></li>
+        </ul>
+        </li>
+        <li><a href="tea%20time.html">Tea time</a></li>
+        </ul>
+
+        """)
+  }
+
+  @Test func `has the same as data that a page from the disk can load`() async {
+    let built = await site.build()
+    #expect(
+      built["assets/search.js"] == """
+        docentSearch([
+        ["index.html","Home",[]],
+        ["soups/index.html","Soups",[]],
+        ["soups/pea.html","Pea soup",[["peas--tasksleep","Peas & Task.sleep"],["quoted-","\\"Quoted\\" "]]],
+        ["tea%20time.html","Tea time",[]]
+        ]);
+
+        """)
+  }
+
+  @Test func `is a link in every page`() async throws {
+    let built = try await site.buildWithTheme()
+    let page = try #require(built["soups/pea.html"])
+    #expect(
+      page.contains(
+        #"<a class="search-button" href="../search.html" data-index="../assets/search.js""#))
+  }
+
+  @Test func `leaves a page of the author's that has its name`() async {
+    let built = await TestSite("-- content/search.md --\n# Mine\n").build()
+    #expect(built["search.html"]?.contains("Mine") == true)
+    #expect(built.problems.isEmpty)
+  }
+}
