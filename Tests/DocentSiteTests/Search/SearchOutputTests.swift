@@ -56,7 +56,8 @@ import Testing
     let page = try #require(built["soups/pea.html"])
     #expect(
       page.contains(
-        #"<a class="search-button" href="../search.html" data-index="../assets/search.js""#))
+        #"<a class="icon-button search-button" href="../search.html" data-index="../assets/search.js""#
+      ))
   }
 
   @Test func `leaves a page of the author's that has its name`() async {

@@ -47,8 +47,9 @@ const score = (query, ...texts) => {
 const search = (query) => pages
   .map((page) => {
     const headings = page.headings
+      .filter((heading) => query.some((word) => score([word], heading.words)))
       .map((heading) => ({ ...heading, score: score(query, heading.words, page.words) }))
-      .filter((heading) => heading.score && score(query.slice(0, 1), heading.words) + score(query.slice(-1), heading.words))
+      .filter((heading) => heading.score)
       .sort((a, b) => b.score - a.score).slice(0, 4);
     const own = score(query, page.words) * 1.5;
     return { ...page, headings, score: Math.max(own, headings[0]?.score ?? 0) };
