@@ -55,13 +55,14 @@ package struct SiteBuilder: Sendable {
       return (FileTree(), compiled.diagnostics)
     }
     let map = SiteMap(root: root)
-    let assets = ThemeAssets(theme)
-    let context = PageContext(
-      configuration: configuration, siteTitle: configuration.title ?? root.title,
-      generator: generator, previewScript: previewScript, map: map, assets: assets)
-
     let references = await content.pages.concurrentMap { PageReferences($0.document) }
     let targets = LinkTargets(content, references: references)
+    let look = SiteLook(configuration, theme: theme)
+    let assets = look.assets
+    let context = PageContext(
+      configuration: configuration, siteTitle: configuration.title ?? root.title,
+      generator: generator, previewScript: previewScript, map: map, assets: assets,
+      home: LinkResolver(targets: targets, page: root.index))
     let showsAll = content.pages.count <= BranchNavigation.window
     let navigation = Dictionary(
       uniqueKeysWithValues: map.folders.map { folder in
@@ -81,7 +82,7 @@ package struct SiteBuilder: Sendable {
     }
 
     var files = content.files
-    var diagnostics = rendered.flatMap(\.diagnostics)
+    var diagnostics = look.diagnostics + context.diagnostics + rendered.flatMap(\.diagnostics)
     for page in rendered { files[page.output] = page.html }
     for path in assets.files.paths {
       if files[path] != nil {

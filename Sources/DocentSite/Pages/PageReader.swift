@@ -25,7 +25,8 @@ struct PageReader: Sendable {
     }
     let page = Page(
       path: file.path, output: file.output, document: parsed.document, frontMatter: frontMatter,
-      title: frontMatter.title ?? parsed.document.firstTitle ?? title(of: file))
+      title: frontMatter.title ?? parsed.document.firstTitle ?? title(of: file),
+      repositoryPath: file.repositoryPath, lastChange: file.lastChange)
     return (page, diagnostics)
   }
 

@@ -53,6 +53,18 @@ struct MappingReader {
     return parsed
   }
 
+  /// A scalar that `parse` understands, with its place.
+  mutating func located<Value: Sendable & Equatable>(
+    _ key: String, expected: String, parse: (String) -> Value?
+  ) -> Located<Value>? {
+    guard let value = scalar(key, expected: expected, parse: parse),
+      let range = self.value(of: key)?.range
+    else { return nil }
+    let excerpt = source.lineText(range.start.line)
+    return Located(
+      value, at: Diagnostic.Location(path: source.path, range: range, excerpt: excerpt))
+  }
+
   /// One of the cases of a type.
   mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
     _ key: String, of type: Value.Type = Value.self
@@ -110,6 +122,12 @@ struct MappingReader {
 
   /// The keys that stand in the mapping.
   var keys: [String] { entries.map(\.key) }
+
+  /// Reports a key that stands there without a value.
+  mutating func require(_ key: String, expected: String, hint: String) {
+    guard let entry = entries.first(where: { $0.key == key }), entry.value.isNull else { return }
+    report("‘\(key)’ takes \(expected)", at: entry.keyRange, hint: hint)
+  }
 
   /// Lets keys stand that nothing reads.
   mutating func accept(_ keys: [String]) { knownKeys += keys }
