@@ -94,6 +94,8 @@ struct AtomFeed: SiteOutput {
 }
 
 extension Page {
-  /// When the page was changed last, as far as it says so itself.
-  var lastChange: PageDate? { frontMatter.updated ?? frontMatter.date }
+  /// When the page was changed last, as far as it says so itself or the repository does.
+  var lastChange: PageDate? {
+    frontMatter.updated ?? repositoryChange.map(PageDate.init) ?? frontMatter.date
+  }
 }

@@ -13,10 +13,15 @@ package struct Page: Sendable {
   package let title: String
   /// Whether Docent made the page up, because its folder has no index.
   package let isGenerated: Bool
+  /// The Markdown file in the repository, if it is in one.
+  package let repositoryPath: SitePath?
+  /// The day on which the repository last changed the file.
+  package let repositoryChange: CalendarDate?
 
   package init(
     path: SitePath, output: SitePath, document: Document, frontMatter: FrontMatter,
-    title: String, isGenerated: Bool = false
+    title: String, isGenerated: Bool = false, repositoryPath: SitePath? = nil,
+    repositoryChange: CalendarDate? = nil
   ) {
     self.path = path
     self.output = output
@@ -24,6 +29,8 @@ package struct Page: Sendable {
     self.frontMatter = frontMatter
     self.title = title
     self.isGenerated = isGenerated
+    self.repositoryPath = repositoryPath
+    self.repositoryChange = repositoryChange
   }
 
   /// The section that the page stands in; an index stands in the section that it opens.
