@@ -10,6 +10,9 @@ package enum Check: String, Sendable, CaseIterable {
   case strayOutput = "stray-output"
   case uncheckedOutput = "unchecked-output"
   case linkOutsideFolder = "link-outside-folder"
+  case codeAttribute = "code-attribute"
+  case lineRange = "line-range"
+  case loneTab = "lone-tab"
 }
 
 /// How much a site minds each finding.
