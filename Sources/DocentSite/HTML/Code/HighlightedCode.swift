@@ -81,7 +81,8 @@ struct HighlightedCode {
       let place = line.range.lowerBound + message.position.column - 1
       let before = code.text[start..<min(max(place, start), line.range.upperBound)]
       // Tabs stay, so that the caret stands under its character whatever their width.
-      html.write(raw: String(String(decoding: before, as: UTF8.self).map { $0 == "\t" ? "\t" : " " }))
+      html.write(
+        raw: String(String(decoding: before, as: UTF8.self).map { $0 == "\t" ? "\t" : " " }))
     }
     html.write(raw: "^</span> \(message.severity.rawValue): ")
     html.write(text: message.text)

@@ -3,7 +3,8 @@ import DocentLanguages
 /// Breaks long lines of code, where that hurts least.
 ///
 /// The best place is after a blank; then after a bracket or comma, or before a dot. Inside of a
-/// string or another token it is done only when there is no place before it.
+/// string or another token it is done only when there is no place before it, and inside of a word
+/// never: one that is too long goes over the edge.
 struct LineWrap {
   /// How many characters a line may have, with what it ends in left out if that is blank.
   let column: Int
@@ -51,16 +52,18 @@ struct LineWrap {
     guard limit < end else { return nil }
     var first = start
     while first < end, isBlank(first) { first += 1 }
-    let candidates = min(first + 1, limit)...limit
+    let afterBlank = { (index: Int) in isBlank(index - 1) && !isBlank(index) }
+    let afterSign = { (index: Int) in startsWord(at: characters[index], in: text) }
+    let candidates = first + 1..<max(first, limit) + 1
     let outside = candidates.filter { index in
       !tokens.contains { $0.lowerBound < characters[index] && characters[index] < $0.upperBound }
     }
-    let afterBlank = { (index: Int) in isBlank(index - 1) && !isBlank(index) }
     return outside.last(where: afterBlank)
       ?? outside.last { breaksWell(before: characters[$0], in: text) }
-      ?? candidates.last(where: afterBlank)
-      ?? candidates.last { !text[characters[$0] - 1].isWord }
-      ?? limit
+      ?? candidates.last(where: afterBlank) ?? candidates.last(where: afterSign)
+      ?? (candidates.upperBound..<max(end, candidates.upperBound)).first {
+        afterBlank($0) || afterSign($0)
+      }
   }
 
   /// Whether it is clear there that the line goes on.
@@ -68,6 +71,10 @@ struct LineWrap {
     if ",;([{".utf8.contains(text[offset - 1]) { return true }
     return text[offset] == UInt8(ascii: ".") && text[offset - 1].isWord
       && offset + 1 < text.count && text[offset + 1].isWord
+  }
+
+  private func startsWord(at offset: Int, in text: [UInt8]) -> Bool {
+    !text[offset - 1].isWord && text[offset].isWord
   }
 }
 
