@@ -63,8 +63,7 @@ struct HighlightedCode {
     of line: CodeLines.Line, messages: [CompilerMessage], spans: ArraySlice<HighlightedSpan>
   ) -> [Int] {
     guard let column = presentation.wrapColumn else { return [] }
-    let tokens = spans.prefix { $0.range.lowerBound < line.range.upperBound }
-      .filter { $0.kind != .comment }.map(\.range)
+    let tokens = code.tokens(among: spans.prefix { $0.range.lowerBound < line.range.upperBound })
     let places = messages.filter { $0.position.line == line.number }.map(\.position.column)
     return LineWrap(column: max(1, column - line.prompt.count)).breaks(
       of: line.range, in: code.text, tokens: tokens,
@@ -87,50 +86,5 @@ struct HighlightedCode {
     html.write(raw: "^</span> \(message.severity.rawValue): ")
     html.write(text: message.text)
     html.write("</span>\n")
-  }
-}
-
-extension CodeLines {
-  /// Writes all of the text as one stretch, not line by line.
-  func write(to html: inout HTMLBuffer) {
-    var spans = spans[...]
-    write(from: 0, to: text.count, in: &spans, to: &html)
-  }
-
-  /// Writes a stretch; a span that goes on after it is closed here and stays the first of `spans`.
-  func write(
-    from start: Int, to end: Int, in spans: inout ArraySlice<HighlightedSpan>,
-    to html: inout HTMLBuffer
-  ) {
-    var position = start
-    while let span = spans.first, span.range.lowerBound < end {
-      let from = max(span.range.lowerBound, position)
-      let to = min(span.range.upperBound, end)
-      html.write(text: text[position..<from])
-      if from < to {
-        html.write(raw: "<span class=\"\(span.kind.className)\">")
-        html.write(text: text[from..<to])
-        html.write("</span>")
-      }
-      position = max(from, to)
-      guard span.range.upperBound <= end else { break }
-      spans.removeFirst()
-    }
-    html.write(text: text[position..<end])
-  }
-}
-
-extension TokenKind {
-  /// The class that the theme colours.
-  fileprivate var className: String {
-    switch self {
-    case .keyword: "k"
-    case .type: "t"
-    case .string: "s"
-    case .number: "n"
-    case .comment: "c"
-    case .attribute: "a"
-    case .directive: "d"
-    }
   }
 }

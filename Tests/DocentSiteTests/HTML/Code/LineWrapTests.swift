@@ -17,6 +17,10 @@ import Testing
     ("a long word alone", 4, "  abcdefghij", ["  abcdefghij"]),
     ("characters, not bytes", 4, "ééé üü ö", ["ééé ", "üü ö"]),
     ("not in a string", 12, "f(x, \"a b c\")", ["f(x, ", "\"a b c\")"]),
+    (
+      "not in a string with a value", 18, "f(abc, \"a \\(1) b \\(2) c\", d)",
+      ["f(abc, ", "\"a \\(1) b \\(2) c\", ", "d)"]
+    ),
     ("in a long string", 8, "\"abc def ghi\"", ["\"abc def ", "ghi\""]),
     ("in an address", 12, "\"example.com/abc\"", ["\"example.", "com/abc\""]),
     ("in a comment", 8, "// abc def", ["// abc ", "def"]),
