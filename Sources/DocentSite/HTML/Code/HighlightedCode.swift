@@ -41,8 +41,9 @@ struct HighlightedCode {
         start = end
       }
       html.write("</span>\n")
-      let lastPiece = breaks.last ?? line.range.lowerBound
-      for message in messages { write(message, under: line, from: lastPiece, to: &html) }
+      for message in messages {
+        write(message, under: line, from: breaks.last ?? line.range.lowerBound, to: &html)
+      }
     }
   }
 
@@ -75,7 +76,9 @@ struct HighlightedCode {
     _ message: CompilerMessage, under line: CodeLines.Line, from start: Int,
     to html: inout HTMLBuffer
   ) {
-    html.write(raw: "<span class=\"message \(message.severity.rawValue)\"><span class=\"caret\">")
+    html.write(raw: "<span class=\"message \(message.severity.rawValue)")
+    if start > line.range.lowerBound { html.write(" continued") }
+    html.write("\"><span class=\"caret\">")
     if message.position.line == line.number {
       let place = line.range.lowerBound + message.position.column - 1
       let before = code.text[start..<min(max(place, start), line.range.upperBound)]

@@ -57,9 +57,10 @@ import Testing
       "```swift, wrap=10\nlet abc = defg + h\n```\n",
       outcomes: ["1": ExampleOutcome(status: .refused, messages: [message], toolchain: "Swift")])
     let caret = String(repeating: " ", count: blanks)
+    let classes = pieces.count > 1 ? "message error continued" : "message error"
     #expect(
       html.contains(
-        "<span class=\"message error\"><span class=\"caret\">\(caret)^</span> error: no</span>"))
+        "<span class=\"\(classes)\"><span class=\"caret\">\(caret)^</span> error: no</span>"))
     let line = html.split(separator: "\n").first { $0.contains("class=\"line\"") } ?? ""
     #expect(String(line).pieces == pieces)
   }
