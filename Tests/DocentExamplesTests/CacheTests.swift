@@ -47,6 +47,16 @@ import Testing
     #expect(try await run(quiet).manners == [.cached])
   }
 
+  @Test func `holds when only the looks of the code change`() async throws {
+    defer { remove() }
+    let page = { (attributes: String) in "```swift\(attributes)\nlet a = 1\n_ = a\n```\n" }
+    #expect(try await run(page("")).manners != [.cached])
+    let looks = """
+      , title="T", verdict=avoid, highlight=1, strikeout=2, wrap=9, showLineNumbers, nocopy
+      """
+    #expect(try await run(page(looks)).manners == [.cached])
+  }
+
   @Test func `is not kept for a failure`() async throws {
     defer { remove() }
     let page = "```swift\nprint(1)  // Prints \"2\"\n```\n"

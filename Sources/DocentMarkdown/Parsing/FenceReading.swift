@@ -11,6 +11,7 @@ extension TreeReader {
       if block.isFenced(as: "output"), !isPairedOutput { reportStrayOutput(node) }
       if let mistyped = MistypedLanguage(block.language) {
         report(mistyped, language: block.language, node)
+        return block
       }
       return listing(block, node)
     }

@@ -12,6 +12,9 @@ package enum Check: String, Sendable, CaseIterable {
   case linkOutsideFolder = "link-outside-folder"
   case changedAccent = "changed-accent"
   case unusedCard = "unused-card"
+  case codeAttribute = "code-attribute"
+  case lineRange = "line-range"
+  case loneTab = "lone-tab"
 }
 
 /// How much a site minds each finding.

@@ -65,6 +65,12 @@ extension HTMLDialect {
     }
   }
 
+  package func write(
+    _ blocks: [Block], as group: CodeGroup.Kind, to renderer: inout HTMLRenderer<Self>
+  ) {
+    renderer.write(each: blocks)
+  }
+
   package func write(_ table: Table, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<table>\n<thead>\n")
     write(row: table.header, of: table, cell: "th", to: &renderer)

@@ -11,6 +11,8 @@ package protocol HTMLDialect: Sendable {
   func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>)
   func write(_ list: List, to renderer: inout HTMLRenderer<Self>)
   func write(_ code: CodeBlock, to renderer: inout HTMLRenderer<Self>)
+  /// Writes code blocks that belong together.
+  func write(_ blocks: [Block], as group: CodeGroup.Kind, to renderer: inout HTMLRenderer<Self>)
   func write(_ table: Table, to renderer: inout HTMLRenderer<Self>)
   func writeReference(
     toFootnote number: Int, label: String, occurrence: Int, to renderer: inout HTMLRenderer<Self>)

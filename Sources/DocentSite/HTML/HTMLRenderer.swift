@@ -26,6 +26,18 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
 
   /// Writes blocks, the paragraphs among them without `<p>` in a tight list.
   package mutating func write(_ blocks: [Block], isTight: Bool = false) {
+    var next = 0
+    for group in blocks.codeGroups {
+      write(each: blocks[next..<group.range.lowerBound], isTight: isTight)
+      html.startLine()
+      dialect.write(Array(blocks[group.range]), as: group.kind, to: &self)
+      next = group.range.upperBound
+    }
+    write(each: blocks[next...], isTight: isTight)
+  }
+
+  /// Writes blocks one by one, whatever belongs together.
+  package mutating func write(each blocks: some Sequence<Block>, isTight: Bool = false) {
     for block in blocks {
       if isTight, case .paragraph(let inlines) = block.content {
         write(inlines)

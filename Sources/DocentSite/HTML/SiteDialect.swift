@@ -55,24 +55,12 @@ package struct SiteDialect: HTMLDialect {
   }
 
   package func write(_ code: CodeBlock, to renderer: inout HTMLRenderer<Self>) {
-    guard let fence = code.fence else {
-      writePlain(code, to: &renderer.html)
-      return
+    guard !code.isHidden else { return }
+    if let fence = code.fence {
+      ExampleFigure(fence: fence, outcome: outcomes[fence.id]).write(to: &renderer.html)
+    } else {
+      CodeListing(block: code).write(to: &renderer.html)
     }
-    guard !fence.attributes.isHidden else { return }
-    ExampleFigure(fence: fence, outcome: outcomes[fence.id]).write(to: &renderer.html)
-  }
-
-  private func writePlain(_ code: CodeBlock, to html: inout HTMLBuffer) {
-    html.write("<figure class=\"code-block\"><pre tabindex=\"0\"><code")
-    if !code.language.isEmpty {
-      html.write(" class=\"language-")
-      html.write(text: code.language)
-      html.write("\"")
-    }
-    html.write(">")
-    html.write(text: code.code)
-    html.write("</code></pre></figure>\n")
   }
 
   package func write(_ table: Table, to renderer: inout HTMLRenderer<Self>) {

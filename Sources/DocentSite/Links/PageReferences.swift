@@ -30,7 +30,9 @@ struct PageReferences: Sendable {
       case .table(let table):
         for cell in table.header { visit(cell) }
         for row in table.rows { for cell in row { visit(cell) } }
-      case .code, .thematicBreak: break
+      case .code(let code):
+        if let name = code.name { anchors.insert("example-\(name)") }
+      case .thematicBreak: break
       }
     }
   }

@@ -43,11 +43,21 @@ import Testing
   }
 
   @Test func `how it looks is read`() throws {
-    let read = try attributes(
+    let page = ParsedPage(
       """
-      swift, id=a-1, title="A, b", tab=macOS, verdict=avoid, highlight=[1, 3-5], strikeout=2, \
+      ```swift, id=a-1, title="A, b", tab=macOS, verdict=avoid, highlight=[1, 3-5], strikeout=2, \
       wrap=80, showLineNumbers, nocopy
+      1
+      2
+      3
+      4
+      5
+      ```
+      ```swift, tab=Linux
+      ```
       """)
+    let read = try #require(page.fences.first).attributes
+    #expect(page.problems == [])
     var expected = FenceAttributes()
     expected.name = "a-1"
     expected.presentation.title = "A, b"

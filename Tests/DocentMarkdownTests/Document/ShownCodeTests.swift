@@ -35,6 +35,17 @@ import Testing
     #expect(try shown(code) == lines)
   }
 
+  @Test(arguments: [
+    ("// snippet.hide\na\n// snippet.show\nb // expected-error {{x}}", "a\nb"),
+    ("// snippet.x\n\na\n// snippet.hide\n  b // expected-note {{x}}\n", "\na\n  b\n"),
+    ("a\n// snippet.hide\n\n// snippet.show\nb", nil), ("// snippet.x\na\n// snippet.end", nil),
+    ("// snippet.hide\n// expected-error@+1 {{x}}\n// snippet.show\na", nil),
+  ])
+  func `code with hidden lines is there as a whole`(_ code: String, _ whole: String?) throws {
+    let fence = try #require(ParsedPage("```swift\n\(code)\n```\n").fences.first)
+    #expect(fence.shownCode.complete == whole)
+  }
+
   private func shown(_ code: String) throws -> [String] {
     let fence = try #require(ParsedPage("```swift\n\(code)\n```\n").fences.first)
     return fence.shownLines.map { "\($0.number) \($0.text)" }

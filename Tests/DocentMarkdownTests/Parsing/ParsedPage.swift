@@ -13,6 +13,11 @@ struct ParsedPage {
   var blocks: [Block] { document.blocks }
   var fences: [Fence] { document.fences }
 
+  /// The code blocks that stand in nothing else.
+  var codes: [CodeBlock] {
+    blocks.compactMap { block in if case .code(let code) = block.content { code } else { nil } }
+  }
+
   /// Every link and image, outer ones after what is in them.
   var links: [Link] {
     Self.links(in: blocks) + document.footnotes.flatMap { Self.links(in: $0.blocks) }

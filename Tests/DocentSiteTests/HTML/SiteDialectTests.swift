@@ -62,18 +62,6 @@ import Testing
         """)
   }
 
-  @Test func `other code is plain`() {
-    #expect(
-      article("```json title\n{\"a\": 1}\n```\n\n    x < y\n") == """
-        <figure class="code-block"><pre tabindex="0"><code class="language-json">\
-        {&quot;a&quot;: 1}
-        </code></pre></figure>
-        <figure class="code-block"><pre tabindex="0"><code>x &lt; y
-        </code></pre></figure>
-
-        """)
-  }
-
   @Test func `links and images go through the resolver and are encoded`() {
     let html = article("[a](b.md) ![c](ü.png \"t\")") { "to/\($0.destination)?a&b" }
     #expect(
@@ -103,4 +91,10 @@ func article(
   let named = outcomes.map { (ExampleID(page: "page.md", name: $0.key), $0.value) }
   let dialect = SiteDialect(outcomes: Dictionary(uniqueKeysWithValues: named), resolve: resolve)
   return String(decoding: HTMLRenderer.render(document, as: dialect), as: UTF8.self)
+}
+
+/// The same as GitHub writes it.
+func gitHubArticle(_ text: String) -> String {
+  let document = MarkdownParser().parse(SourceFile(path: "page.md", text: text)).document
+  return String(decoding: HTMLRenderer.render(document, as: GFMDialect()), as: UTF8.self)
 }

@@ -11,30 +11,30 @@ struct ExampleFigure {
     html.write("<figure class=\"example\" id=\"example-")
     html.write(text: fence.id.name)
     html.write(raw: "\" data-status=\"\(Receipt.status(of: outcome))\"")
-    if let verdict { html.write(raw: " data-verdict=\"\(verdict.rawValue)\"") }
+    frame.writeAttributes(to: &html)
     html.write(">\n")
-    writeCaption(to: &html)
-    html.write("<div class=\"code\"><pre tabindex=\"0\"><code class=\"language-swift\">")
-    HighlightedCode(fence: fence, messages: outcome?.messages ?? []).write(to: &html)
-    html.write("</code></pre></div>\n")
+    frame.writeCaption(to: &html)
+    let shown = fence.shownCode
+    frame.write(to: &html, languageName: "swift") { html in
+      HighlightedCode(
+        CodeLines(swift: shown.lines), presentation: frame.presentation,
+        messages: outcome?.messages ?? []
+      ).write(to: &html)
+    }
     writeOutput(to: &html)
     html.write("<p class=\"receipt\">")
     html.write(text: Receipt.text(of: outcome))
-    html.write("</p>\n</figure>\n")
+    html.write("</p>\n")
+    if let complete = shown.complete {
+      html.write("<template class=\"whole\">")
+      html.write(text: complete)
+      html.write("</template>\n")
+    }
+    html.write("</figure>\n")
   }
 
-  private var presentation: FenceAttributes.Presentation { fence.attributes.presentation }
-  private var verdict: FenceAttributes.Verdict? { presentation.verdict }
-
-  private func writeCaption(to html: inout HTMLBuffer) {
-    guard presentation.title != nil || verdict != nil else { return }
-    html.write("<figcaption>")
-    if let verdict {
-      html.write(raw: "<span class=\"verdict\">\(verdict.word)</span>")
-      if presentation.title != nil { html.write(" ") }
-    }
-    html.write(text: presentation.title ?? "")
-    html.write("</figcaption>\n")
+  private var frame: CodeFrame {
+    CodeFrame(presentation: fence.attributes.presentation, language: "Swift")
   }
 
   private func writeOutput(to html: inout HTMLBuffer) {

@@ -1,97 +1,93 @@
 import DocentLanguages
 import DocentMarkdown
 import DocentModel
-import DocentSwift
 
-/// An example's code in colour, a span a line, with the compiler's messages under their lines.
+/// Code in colour, a span a line, with the compiler's messages under their lines.
 struct HighlightedCode {
-  private let lines: [ShownLine]
+  private let code: CodeLines
   private let presentation: FenceAttributes.Presentation
   /// By the number of the line that each is shown under.
   private let messages: [Int: [CompilerMessage]]
 
-  init(fence: Fence, messages: [CompilerMessage]) {
-    let lines = fence.shownLines
-    self.lines = lines
-    presentation = fence.attributes.presentation
+  init(
+    _ code: CodeLines, presentation: FenceAttributes.Presentation,
+    messages: [CompilerMessage] = []
+  ) {
+    self.code = code
+    self.presentation = presentation
     self.messages = Dictionary(grouping: messages) { message in
       // A message about a hidden line is shown under the last visible line before it.
-      (lines.last { $0.number <= message.position.line } ?? lines.first)?.number ?? 0
+      let line = code.lines.last { $0.number <= message.position.line } ?? code.lines.first
+      return line?.number ?? 0
     }
   }
 
   func write(to html: inout HTMLBuffer) {
-    let text = lines.map { $0.text + "\n" }.joined()
-    let bytes = Array(text.utf8)
-    var spans = SwiftHighlighter().spans(in: text)[...]
-    var start = 0
-    for line in lines {
-      let end = start + line.text.utf8.count
-      html.write(raw: "<span class=\"\(classes(of: line.number))\">")
-      write(bytes, from: start, to: end, in: &spans, to: &html)
+    var spans = code.spans[...]
+    for line in code.lines {
+      html.write(raw: "<span class=\"\(classes(of: line))\">")
+      if !line.prompt.isEmpty {
+        html.write("<span class=\"prompt\">")
+        html.write(text: line.prompt)
+        html.write("</span>")
+      }
+      let messages = messages[line.number] ?? []
+      let breaks = breaks(of: line, messages: messages, spans: spans)
+      var start = line.range.lowerBound
+      for end in breaks + [line.range.upperBound] {
+        if start > line.range.lowerBound { html.write("<span class=\"continuation\">") }
+        code.write(from: start, to: end, in: &spans, to: &html)
+        if start > line.range.lowerBound { html.write("</span>") }
+        start = end
+      }
       html.write("</span>\n")
-      for message in messages[line.number] ?? [] { write(message, under: line, to: &html) }
-      start = end + 1
+      for message in messages {
+        write(message, under: line, from: breaks.last ?? line.range.lowerBound, to: &html)
+      }
     }
   }
 
-  private func classes(of number: Int) -> String {
+  private func classes(of line: CodeLines.Line) -> String {
     var classes = "line"
-    if presentation.highlightedLines.contains(where: { $0.contains(number) }) {
+    if let role = line.role { classes += " \(role.rawValue)" }
+    if presentation.highlightedLines.contains(where: { $0.contains(line.number) }) {
       classes += " highlighted"
     }
-    if presentation.struckLines.contains(where: { $0.contains(number) }) { classes += " struck" }
+    if presentation.struckLines.contains(where: { $0.contains(line.number) }) {
+      classes += " struck"
+    }
     return classes
   }
 
-  /// Writes one line; a span that goes on in the next is closed here and stays the first of `spans`.
-  private func write(
-    _ bytes: [UInt8], from start: Int, to end: Int, in spans: inout ArraySlice<HighlightedSpan>,
-    to html: inout HTMLBuffer
-  ) {
-    var position = start
-    while let span = spans.first, span.range.lowerBound < end {
-      let from = max(span.range.lowerBound, position)
-      let to = min(span.range.upperBound, end)
-      html.write(text: bytes[position..<from])
-      if from < to {
-        html.write(raw: "<span class=\"\(span.kind.className)\">")
-        html.write(text: bytes[from..<to])
-        html.write("</span>")
-      }
-      position = max(from, to)
-      guard span.range.upperBound <= end else { break }
-      spans.removeFirst()
-    }
-    html.write(text: bytes[position..<end])
+  /// Where a long line is broken: nowhere in or after the piece that a message points at.
+  private func breaks(
+    of line: CodeLines.Line, messages: [CompilerMessage], spans: ArraySlice<HighlightedSpan>
+  ) -> [Int] {
+    guard let column = presentation.wrapColumn else { return [] }
+    let tokens = code.tokens(among: spans.prefix { $0.range.lowerBound < line.range.upperBound })
+    let places = messages.filter { $0.position.line == line.number }.map(\.position.column)
+    return LineWrap(column: max(1, column - line.prompt.count)).breaks(
+      of: line.range, in: code.text, tokens: tokens,
+      before: places.min().map { line.range.lowerBound + $0 - 1 })
   }
 
+  /// - Parameter start: Where the part of the line starts that stands above the message.
   private func write(
-    _ message: CompilerMessage, under line: ShownLine, to html: inout HTMLBuffer
+    _ message: CompilerMessage, under line: CodeLines.Line, from start: Int,
+    to html: inout HTMLBuffer
   ) {
-    html.write(raw: "<span class=\"message \(message.severity.rawValue)\"><span class=\"caret\">")
+    html.write(raw: "<span class=\"message \(message.severity.rawValue)")
+    if start > line.range.lowerBound { html.write(" continued") }
+    html.write("\"><span class=\"caret\">")
     if message.position.line == line.number {
-      let before = line.text.utf8.prefix(message.position.column - 1)
+      let place = line.range.lowerBound + message.position.column - 1
+      let before = code.text[start..<min(max(place, start), line.range.upperBound)]
       // Tabs stay, so that the caret stands under its character whatever their width.
-      html.write(raw: String(String(before)?.map { $0 == "\t" ? "\t" : " " } ?? []))
+      html.write(
+        raw: String(String(decoding: before, as: UTF8.self).map { $0 == "\t" ? "\t" : " " }))
     }
     html.write(raw: "^</span> \(message.severity.rawValue): ")
     html.write(text: message.text)
     html.write("</span>\n")
-  }
-}
-
-extension TokenKind {
-  /// The class that the theme colours.
-  fileprivate var className: String {
-    switch self {
-    case .keyword: "k"
-    case .type: "t"
-    case .string: "s"
-    case .number: "n"
-    case .comment: "c"
-    case .attribute: "a"
-    case .directive: "d"
-    }
   }
 }

@@ -9,7 +9,7 @@ import Testing
     let outcome = ExampleOutcome(status: .ran, output: "1 < 2\n", toolchain: Self.toolchain)
     #expect(
       article("```swift, id=a, title=\"T & U\"\nx(1)\n```\n", outcomes: ["a": outcome]) == """
-        <figure class="example" id="example-a" data-status="passed">
+        <figure class="example" id="example-a" data-status="passed" data-language="Swift">
         <figcaption>T &amp; U</figcaption>
         <div class="code"><pre tabindex="0"><code class="language-swift">\
         <span class="line">x(<span class="n">1</span>)</span>
@@ -70,6 +70,28 @@ import Testing
     let html = article("```swift, \(attributes)\nx\n```\n")
     #expect(html.contains(attribute))
     #expect(html.contains(caption))
+  }
+
+  @Test func `code with hidden lines can be had as a whole`() {
+    let html = article(
+      "```swift\n// snippet.hide\nlet a = 1 < 2\n// snippet.show\nf(a) // expected-error {{x}}\n```\n"
+    )
+    #expect(
+      html.hasSuffix(
+        """
+        <p class="receipt">Not verified in this build</p>
+        <template class="whole">let a = 1 &lt; 2
+        f(a)</template>
+        </figure>
+
+        """))
+    #expect(!article("```swift\na\n```\n").contains("<template"))
+  }
+
+  @Test func `numbers and the button for copying are for the theme`() {
+    let html = article("```swift, showLineNumbers, nocopy\nx\n```\n")
+    #expect(html.contains("data-language=\"Swift\" data-nocopy>"))
+    #expect(html.contains("<code class=\"language-swift numbered\">"))
   }
 
   @Test(arguments: ["```swift, hidden\nx\n```\n", "<!--\n```swift\nx\n```\n-->\n"])

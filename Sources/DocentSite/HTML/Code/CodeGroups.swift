@@ -1,0 +1,43 @@
+package import DocentMarkdown
+
+extension SiteDialect {
+  package func write(
+    _ blocks: [Block], as group: CodeGroup.Kind, to renderer: inout HTMLRenderer<Self>
+  ) {
+    switch group {
+    case .tabs: writeTabs(blocks, to: &renderer)
+    case .pair:
+      renderer.html.write("<div class=\"pair\">\n")
+      renderer.write(each: blocks)
+      renderer.html.write("</div>\n")
+    }
+  }
+
+  /// Without a script all panels show, each under its name, and the buttons are hidden.
+  private func writeTabs(_ blocks: [Block], to renderer: inout HTMLRenderer<Self>) {
+    let tabs = blocks.compactMap { block in block.tab.map { (block: block, name: $0) } }
+    renderer.html.write("<div class=\"tabs\">\n<div class=\"tab-list\">")
+    for tab in tabs {
+      renderer.html.write("<button class=\"tab-button\" type=\"button\">")
+      renderer.html.write(text: tab.name)
+      renderer.html.write("</button>")
+    }
+    renderer.html.write("</div>\n")
+    for tab in tabs {
+      renderer.html.write("<div class=\"tab-panel\">\n<p class=\"tab-label\">")
+      renderer.html.write(text: tab.name)
+      renderer.html.write("</p>\n")
+      renderer.write(each: [tab.block])
+      renderer.html.write("</div>\n")
+    }
+    renderer.html.write("</div>\n")
+  }
+}
+
+extension Block {
+  /// The tab of visible code.
+  fileprivate var tab: String? {
+    guard case .code(let code) = content, !code.isHidden else { return nil }
+    return code.presentation.tab
+  }
+}

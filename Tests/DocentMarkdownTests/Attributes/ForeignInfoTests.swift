@@ -1,0 +1,49 @@
+import DocentMarkdown
+import Testing
+
+@Suite struct ForeignInfoTests {
+  @Test(arguments: [
+    ("js {1,3-5}", "js", [1...1, 3...5]), ("js{1,3-5}", "js", [1...1, 3...5]),
+    ("ts:line-numbers{2}", "ts", [2...2]), ("ts:line-numbers {2} x", "ts", [2...2]),
+    ("py hl_lines=\"1 3-5\"", "py", [1...1, 3...5]), ("js mark={2} ins={1}", "js", [2...2]),
+    ("{ .py .annotate hl_lines='2' }", "py", [2...2]),
+    ("js {a}", "js", []), ("js {1", "js", [1...1]), ("js {9-1}", "js", []),
+    ("js /x/ \"y", "js", []),
+    ("c++ x", "c++", []), ("json title", "json", []), ("{", "", []),
+  ])
+  func `lines that other generators mark are marked`(
+    _ info: String, _ language: String, _ lines: [ClosedRange<Int>]
+  ) {
+    let page = ParsedPage("~~~\(info)\n1\n2\n3\n4\n5\n~~~\n")
+    #expect(page.problems == [])
+    #expect(page.codes.map(\.language) == [language])
+    #expect(page.codes.map(\.presentation.highlightedLines) == [lines])
+  }
+
+  @Test(arguments: [
+    ("js title=\"a, b.js\"", "a, b.js"), ("js title='a.js' {1}", "a.js"), ("sh title=a", "a"),
+    ("{.js title=\"a.js\"}", "a.js"), ("js title=\"\"", nil), ("js subtitle=a", nil),
+    ("js title=\"a", "a"),
+  ])
+  func `captions that other generators read are captions`(_ info: String, _ title: String?) {
+    let page = ParsedPage("```\(info)\na\n```\n")
+    #expect(page.problems == [])
+    #expect(page.codes.map(\.presentation.title) == [title])
+  }
+
+  @Test(arguments: [
+    ("js showLineNumbers", true), ("js showLineNumbers=false", false),
+    ("js showLineNumbers={false}", false), ("py linenums=\"1\"", true), ("js:line-numbers=5", true),
+    ("js", false),
+  ])
+  func `line numbers as other generators ask for them`(_ info: String, _ areShown: Bool) {
+    let page = ParsedPage("```\(info)\na\n```\n")
+    #expect(page.problems == [])
+    #expect(page.codes.map(\.presentation.showsLineNumbers) == [areShown])
+  }
+
+  @Test func `a button that another generator leaves out is left out`() {
+    #expect(
+      ParsedPage("``` { .sh .no-copy }\na\n```\n").codes.map(\.presentation.isCopyable) == [false])
+  }
+}

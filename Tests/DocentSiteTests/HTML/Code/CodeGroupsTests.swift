@@ -1,0 +1,81 @@
+import DocentModel
+import DocentSite
+import Testing
+
+@Suite struct CodeGroupsTests {
+  @Test func `fences with tabs are buttons and panels`() {
+    #expect(
+      article(
+        """
+        a
+
+        ```text, tab="A & B", title=T
+        1
+        ```
+        ```text, tab=C
+        2
+        ```
+        b
+        """) == """
+          <p>a</p>
+          <div class="tabs">
+          <div class="tab-list"><button class="tab-button" type="button">A &amp; B</button>\
+          <button class="tab-button" type="button">C</button></div>
+          <div class="tab-panel">
+          <p class="tab-label">A &amp; B</p>
+          <figure class="code-block">
+          <figcaption>T</figcaption>
+          <div class="code"><pre tabindex="0"><code class="language-text">1
+          </code></pre></div>
+          </figure>
+          </div>
+          <div class="tab-panel">
+          <p class="tab-label">C</p>
+          <figure class="code-block">
+          <div class="code"><pre tabindex="0"><code class="language-text">2
+          </code></pre></div>
+          </figure>
+          </div>
+          </div>
+          <p>b</p>
+
+          """)
+  }
+
+  @Test func `what to avoid and what to prefer stand in a pair`() {
+    let figures =
+      article("```text, verdict=avoid\n1\n```\n") + article("```text, verdict=prefer\n2\n```\n")
+    #expect(
+      article("- ```text, verdict=avoid\n  1\n  ```\n  ```text, verdict=prefer\n  2\n  ```\n")
+        == """
+        <ul>
+        <li>
+        <div class="pair">
+        \(figures)</div>
+        </li>
+        </ul>
+
+        """)
+  }
+
+  @Test func `examples in tabs keep their outcomes, and hidden ones stay hidden`() {
+    let html = article(
+      "```swift, tab=A\n```\n```swift, hidden\nsecret\n```\n```swift, tab=B\n```\n",
+      outcomes: ["3": ExampleOutcome(status: .ran, toolchain: "Swift 6")])
+    #expect(html.contains("id=\"example-1\" data-status=\"unverified\""))
+    #expect(html.contains("id=\"example-3\" data-status=\"passed\""))
+    #expect(!html.contains("secret"))
+    #expect(html.split(separator: "class=\"tab-panel\"").count == 3)
+  }
+
+  @Test func `a tab that stands alone is shown as other code`() {
+    #expect(article("```text, tab=A\n1\n```\n") == article("```text\n1\n```\n"))
+  }
+
+  @Test func `GitHub's HTML knows no groups`() {
+    #expect(
+      gitHubArticle("```js, tab=A\n1\n```\n```js, tab=B\n2\n```\n")
+        == "<pre><code class=\"language-js,\">1\n</code></pre>\n"
+        + "<pre><code class=\"language-js,\">2\n</code></pre>\n")
+  }
+}
