@@ -10,6 +10,16 @@ package enum Check: String, Sendable, CaseIterable {
   case strayOutput = "stray-output"
   case uncheckedOutput = "unchecked-output"
   case linkOutsideFolder = "link-outside-folder"
+  case missingImage = "missing-image"
+  case corruptImage = "corrupt-image"
+  case unknownAlert = "unknown-alert"
+  case emptyAlert = "empty-alert"
+  case duplicateID = "duplicate-id"
+  case undefinedFootnote = "undefined-footnote"
+  case unusedFootnote = "unused-footnote"
+  case inlineStyle = "inline-style"
+  case inlineScript = "inline-script"
+  case attributeList = "attribute-list"
 }
 
 /// How much a site minds each finding.

@@ -1,3 +1,4 @@
+import DocentMarkdown
 package import DocentModel
 
 extension SiteConfiguration {
@@ -36,6 +37,8 @@ extension SiteConfiguration {
     hasPrintablePage = reader.boolean("print")
     contentFolders = reader.strings("content") ?? contentFolders
     outputFolder = reader.string("output") ?? outputFolder
+    html = reader.choice("html") ?? html
+    typography = reader.choice("typography") ?? typography
     reader.mapping("theme") { theme in
       themeFolder = theme.string("folder")
     }

@@ -1,3 +1,5 @@
+package import DocentMarkdown
+
 /// What `docent.yml` says, with every default filled in.
 ///
 /// Paths are as written: relative to the folder of `docent.yml`.
@@ -15,6 +17,9 @@ package struct SiteConfiguration: Sendable, Equatable {
   package var hasPrintablePage: Bool?
   package var contentFolders = ["content"]
   package var outputFolder = "site"
+  /// What becomes of HTML in the pages.
+  package var html = HTMLPolicy.allow
+  package var typography = Typography.plain
   /// A folder whose files take the place of the built-in theme's.
   package var themeFolder: String?
   package var examples = ExampleConfiguration()
