@@ -64,7 +64,7 @@ package struct Project: Sendable {
   /// - Throws: `ProjectProblem` for a folder that cannot be read, and for images that are not there.
   package func readTheme() throws -> Theme {
     let own = try configuration.theme.folder.map { try read($0).folder }
-    let (images, diagnostics) = SiteImages.load(configuration.theme) { path in
+    let (images, diagnostics) = ThemeImages.load(configuration.theme) { path in
       FileManager.default.contents(atPath: absolute(path)).map { [UInt8]($0) }
     }
     guard !diagnostics.hasErrors else { throw ProjectProblem(diagnostics) }

@@ -1,3 +1,4 @@
+import DocentMarkdown
 package import DocentModel
 
 /// Makes a site of folders of Markdown, in two steps: read the pages, then write the HTML.
@@ -30,7 +31,8 @@ package struct SiteBuilder: Sendable {
   ) async -> (content: SiteContent, diagnostics: [Diagnostic]) {
     let inventory = ContentInventory(folders)
     let homeTitle = configuration.title ?? "Home"
-    let reader = PageReader(homeTitle: homeTitle)
+    let parser = MarkdownParser(html: configuration.html, typography: configuration.typography)
+    let reader = PageReader(homeTitle: homeTitle, parser: parser)
     let results = await inventory.pages.concurrentMap { reader.read($0) }
     let diagnostics = inventory.diagnostics + results.flatMap(\.diagnostics)
 
@@ -76,7 +78,7 @@ package struct SiteBuilder: Sendable {
         output: page.output,
         html: page.isNotFoundPage ? NotFoundPage.rooted(html, of: shell) : html,
         body: links.showsAgain(page) ? body : nil,
-        diagnostics: LinkCheck(resolver: resolver).diagnostics(for: references.links)
+        diagnostics: references.diagnostics(resolver: resolver)
       )
     }
 

@@ -60,7 +60,7 @@ struct TestSite {
       configuration = read.configuration
       diagnostics += read.diagnostics
     }
-    let images = SiteImages.load(configuration.theme) { path in
+    let images = ThemeImages.load(configuration.theme) { path in
       SitePath(path).flatMap { files[$0] }
     }
     diagnostics += images.diagnostics

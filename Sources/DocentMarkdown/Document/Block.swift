@@ -6,10 +6,10 @@ package struct Block: Sendable {
     case paragraph([Inline])
     case heading(Heading)
     case blockQuote([Block])
+    case alert(Alert)
     case list(List)
     case code(CodeBlock)
-    /// Raw HTML as the author wrote it.
-    case html(String)
+    case html(RawHTML)
     case table(Table)
     case thematicBreak
   }
@@ -27,13 +27,23 @@ package struct Heading: Sendable {
   /// 1 to 6.
   package let level: Int
   package let inlines: [Inline]
-  /// The fragment that links to it: GitHub's slug of the text, unique in the page.
+  /// The fragment that links to it, unique in the page: what the author wrote as `{#id}`, or else
+  /// GitHub's slug of the text.
   package let id: String
 
   package init(level: Int, inlines: [Inline], id: String) {
     self.level = level
     self.inlines = inlines
     self.id = id
+  }
+
+  /// What the heading says, without markup and HTML.
+  package var text: String {
+    let text = inlines.plainText.utf8
+    guard let start = text.firstIndex(where: { !$0.isBlank }),
+      let end = text.lastIndex(where: { !$0.isBlank })
+    else { return "" }
+    return String(Substring(text[start...end]))
   }
 }
 

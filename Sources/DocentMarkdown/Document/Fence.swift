@@ -16,11 +16,13 @@ package struct Fence: Sendable {
   package let expectedOutput: OutputFence?
   /// The ` ```output, stderr ` fence that follows, if one does.
   package let expectedErrorOutput: OutputFence?
+  /// The fragment that links to it, unique in the page: `example-` and its name.
+  package let anchor: String
 
   package init(
     id: ExampleID, attributes: FenceAttributes, code: String, opening: SourceRange,
     closingLine: Int?, origins: [SourcePosition], expectedOutput: OutputFence? = nil,
-    expectedErrorOutput: OutputFence? = nil
+    expectedErrorOutput: OutputFence? = nil, anchor: String
   ) {
     self.id = id
     self.attributes = attributes
@@ -30,6 +32,7 @@ package struct Fence: Sendable {
     self.origins = origins
     self.expectedOutput = expectedOutput
     self.expectedErrorOutput = expectedErrorOutput
+    self.anchor = anchor
   }
 
   /// Where a place of the code stands in the page; past the last line, the end of the code.

@@ -6,8 +6,7 @@ package indirect enum Inline: Sendable {
   case softBreak
   case lineBreak
   case code(String)
-  /// Raw HTML as the author wrote it.
-  case html(String)
+  case html(RawHTML)
   case emphasis([Inline])
   case strong([Inline])
   case strikethrough([Inline])

@@ -23,26 +23,27 @@ extension TreeReader {
 
   private mutating func content(of node: Node, isPairedOutput: Bool) -> Block.Content? {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_PARAGRAPH: .paragraph(inlines(ofBlock: node))
+    case CMARK_NODE_PARAGRAPH: paragraph(node)
     case CMARK_NODE_HEADING: .heading(heading(node))
-    case CMARK_NODE_BLOCK_QUOTE: .blockQuote(blocks(below: node))
-    case CMARK_NODE_LIST: .list(list(node))
+    case CMARK_NODE_BLOCK_QUOTE: quote(node)
+    case CMARK_NODE_LIST: list(node).map(Block.Content.list)
     case CMARK_NODE_CODE_BLOCK: .code(codeBlock(node, isPairedOutput: isPairedOutput))
-    case CMARK_NODE_HTML_BLOCK: readHiddenFences(in: node) ? nil : .html(literal(of: node))
+    case CMARK_NODE_HTML_BLOCK: htmlBlock(node)
     case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
     case CMARK_NODE_FOOTNOTE_DEFINITION: nil
     default: .table(table(node))
     }
   }
 
-  private mutating func heading(_ node: Node) -> Heading {
-    let inlines = inlines(ofBlock: node)
-    return Heading(
-      level: Int(cmark_node_get_heading_level(node)), inlines: inlines,
-      id: slugs.next(for: inlines.plainText))
+  private mutating func paragraph(_ node: Node) -> Block.Content? {
+    var inlines = plainInlines(ofBlock: node)
+    if leaveOutAttributes(of: &inlines, in: node), inlines.isEmpty { return nil }
+    return .paragraph(typeset(inlines))
   }
 
-  private mutating func list(_ node: Node) -> List {
+  /// `nil` for a list that stands where kramdown puts the page's contents.
+  private mutating func list(_ node: Node) -> List? {
+    hasPlaceOfContents = false
     let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
     let items = Children(of: node).map { item in
       // The only extension that makes items is that of tasks.
@@ -50,6 +51,10 @@ extension TreeReader {
       return List.Item(
         blocks: blocks(below: item),
         isChecked: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(item) : nil)
+    }
+    if items.count == 1, hasPlaceOfContents {
+      hasPlaceOfContents = false
+      return nil
     }
     return List(
       start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
@@ -69,7 +74,9 @@ extension TreeReader {
     }
     let rows = Children(of: node).map { row in
       var destinations = LinkLocator(source: source, range: range(of: row))
-      return Children(of: row).map { cell in inlines(below: cell, locatedBy: &destinations) }
+      return Children(of: row).map { cell in
+        typeset(inlines(below: cell, locatedBy: &destinations))
+      }
     }
     return Table(
       alignments: alignments, header: rows.first ?? [], rows: Array(rows.dropFirst()))

@@ -1,4 +1,5 @@
-/// The pairs of brackets in the source text of a block that may be links.
+/// The pairs of brackets in the source text of a block that may be links, and the `<` that may
+/// start HTML.
 struct BracketScan {
   struct Bracket {
     /// From `[` to the end of what belongs to it.
@@ -11,6 +12,8 @@ struct BracketScan {
 
   /// In the order of their closing brackets.
   private(set) var brackets: [Bracket] = []
+  /// The offset of each `<` outside of code.
+  private(set) var angles: [Int] = []
   private let text: [UInt8]
 
   init(_ text: [UInt8]) {
@@ -21,6 +24,7 @@ struct BracketScan {
       switch text[index] {
       case UInt8(ascii: "\\"): index += 1
       case UInt8(ascii: "`"): index = endOfCode(from: index) - 1
+      case UInt8(ascii: "<"): angles.append(index)
       case UInt8(ascii: "["): openings.append(index)
       case UInt8(ascii: "]"):
         if let opening = openings.popLast() { brackets.append(bracket(opening, to: index)) }

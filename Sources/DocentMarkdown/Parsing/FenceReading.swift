@@ -25,13 +25,15 @@ extension TreeReader {
       reading.attributes ?? .unreadable(reading.soundAttributes.presentation)
     if isInComment { attributes.isHidden = true }
     let outputs = outputFences(after: node)
+    let id = ExampleID(page: source.path, name: uniqueName(reading, at: opening))
     let fence = Fence(
-      id: ExampleID(page: source.path, name: uniqueName(reading, at: opening)),
+      id: id,
       attributes: attributes, code: code, opening: opening.range,
       closingLine: closingLine(of: node, text: code, below: opening.range.start.line),
       origins: origins(of: code, below: opening.range.start.line),
       expectedOutput: outputs.first { !$0.isError }.flatMap { output($0.node) },
-      expectedErrorOutput: outputs.first(where: \.isError).flatMap { output($0.node) })
+      expectedErrorOutput: outputs.first(where: \.isError).flatMap { output($0.node) },
+      anchor: ids.anchor(ofExample: id.name))
     fences.append(fence)
     let example = block.with(fence)
     if !attributes.isHidden { checkLines(of: example) }

@@ -1,11 +1,16 @@
 /// Gives the headings of a page the fragments that GitHub gives them.
 struct HeadingSlugs {
-  private var taken: Set<String> = []
+  private(set) var taken: Set<String> = []
   private var repeats: [String: Int] = [:]
 
   /// The slug of a heading's text, followed by `-1`, `-2`, … when it is taken.
-  mutating func next(for text: String) -> String {
-    let slug = Self.slug(of: text)
+  mutating func next(for text: String) -> String { unique(Self.slug(of: text)) }
+
+  /// Takes an id that no heading may have.
+  mutating func take(_ id: String) { taken.insert(id) }
+
+  /// An id, followed by `-1`, `-2`, … when it is taken.
+  mutating func unique(_ slug: String) -> String {
     var candidate = slug
     while !taken.insert(candidate).inserted {
       repeats[slug, default: 0] += 1

@@ -13,7 +13,7 @@ extension TreeReader {
     SyntaxTree.read(comment.content[...], extensions: []) { root in _ = blocks(below: root) }
     lineOffset = outside.lineOffset
     isInComment = outside.isInComment
-    slugs = outside.slugs
+    ids = outside.ids
     return fenceCount > outside.fenceCount
   }
 }

@@ -2,8 +2,8 @@ import CCMarkGFM
 import DocentModel
 
 extension TreeReader {
-  /// The inlines of a paragraph or heading.
-  mutating func inlines(ofBlock node: Node) -> [Inline] {
+  /// The inlines of a paragraph or heading, with quotes and dashes as they were typed.
+  mutating func plainInlines(ofBlock node: Node) -> [Inline] {
     var locator = LinkLocator(source: source, range: range(of: node))
     return inlines(below: node, locatedBy: &locator)
   }
@@ -16,11 +16,11 @@ extension TreeReader {
 
   private mutating func inline(_ node: Node, locatedBy locator: inout LinkLocator) -> Inline {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT: .text(literal(of: node))
+    case CMARK_NODE_TEXT: text(node, locatedBy: &locator)
     case CMARK_NODE_SOFTBREAK: .softBreak
     case CMARK_NODE_LINEBREAK: .lineBreak
     case CMARK_NODE_CODE: .code(literal(of: node))
-    case CMARK_NODE_HTML_INLINE: .html(literal(of: node))
+    case CMARK_NODE_HTML_INLINE: inlineHTML(node, locatedBy: &locator)
     case CMARK_NODE_EMPH: .emphasis(inlines(below: node, locatedBy: &locator))
     case CMARK_NODE_STRONG: .strong(inlines(below: node, locatedBy: &locator))
     case CMARK_NODE_LINK: .link(link(node, locatedBy: &locator))
@@ -28,6 +28,22 @@ extension TreeReader {
     case CMARK_NODE_FOOTNOTE_REFERENCE: footnoteReference(node)
     default: .strikethrough(inlines(below: node, locatedBy: &locator))
     }
+  }
+
+  /// Running text with the quotes and dashes that the site wants.
+  func typeset(_ inlines: [Inline]) -> [Inline] {
+    switch options.typography {
+    case .plain: inlines
+    case .smart: SmartTypography.applied(to: inlines)
+    }
+  }
+
+  private mutating func text(_ node: Node, locatedBy locator: inout LinkLocator) -> Inline {
+    let text = literal(of: node)
+    if options.extensions.contains(.footnotes) {
+      reportUndefinedFootnotes(in: text, locatedBy: &locator)
+    }
+    return .text(text)
   }
 
   private mutating func link(_ node: Node, locatedBy locator: inout LinkLocator) -> Link {

@@ -1,6 +1,6 @@
 import DocentModel
 
-/// Finds where the links of a block were written.
+/// Finds where the links of a block were written, and other things between brackets.
 ///
 /// libcmark-gfm's own columns are wrong after the first line of a paragraph, in quotes, lists and
 /// tables. So the block's brackets are read again, and each link is looked for among them, in the
@@ -8,11 +8,16 @@ import DocentModel
 struct LinkLocator {
   private let source: SourceFile
   private let block: SourceRange
-  private lazy var brackets = BracketScan(text).brackets
+  private lazy var scan = BracketScan(text)
+  private var brackets: [BracketScan.Bracket] { mutating get { scan.brackets } }
   private lazy var text = joinedLines()
   private lazy var lineStarts = startsOfLines()
   /// The first bracket that no link has been found at.
   private var nextBracket = 0
+  /// The first bracket that no reference to a footnote has been found at.
+  private var nextReference = 0
+  /// The first `<` that no HTML has been found at.
+  private var nextAngle = 0
   /// The offset in the text after the last link that was found.
   private var cursor = 0
 
@@ -26,6 +31,7 @@ struct LinkLocator {
   /// Links are asked for in the order of their closing brackets.
   mutating func range(of destination: String, text shown: String) -> SourceRange {
     if let found = autolink(destination, shown) { return take(found) }
+    let brackets = brackets
     for index in brackets.indices.dropFirst(nextBracket) {
       let bracket = brackets[index]
       let isMatch =
@@ -36,6 +42,43 @@ struct LinkLocator {
       return take(bracket.destination ?? bracket.whole)
     }
     return SourceRange(block.start)
+  }
+
+  /// Where `[^label]` stands as text that was meant to refer to a footnote; `nil` where its
+  /// brackets are escaped.
+  mutating func range(ofReferenceTo label: String) -> SourceRange? {
+    let brackets = brackets
+    for index in brackets.indices.dropFirst(nextReference) {
+      let bracket = brackets[index]
+      let inside = text[bracket.label]
+      guard inside.first == UInt8(ascii: "^"), inside.dropFirst().elementsEqual(label.utf8) else {
+        continue
+      }
+      nextReference = index + 1
+      return SourceRange(
+        position(bracket.label.lowerBound - 1), to: position(bracket.label.upperBound + 1))
+    }
+    return nil
+  }
+
+  /// Where each line of a piece of HTML was written.
+  mutating func origins(ofHTML html: String) -> [SourcePosition] {
+    let lines = html.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard let first = lines.first.map(Array.init) else { return [] }
+    let angles = scan.angles
+    for index in angles.indices.dropFirst(nextAngle)
+    where text[angles[index]...].starts(with: first) {
+      nextAngle = index + 1
+      let start = position(angles[index])
+      return [start]
+        + lines.dropFirst().enumerated().map { index, line in
+          let number = start.line + index + 1
+          let written = source.line(number)
+          let found = written.firstRange(of: Array(line))?.lowerBound ?? written.startIndex
+          return SourcePosition(line: number, column: found - written.startIndex + 1)
+        }
+    }
+    return [block.start]
   }
 
   private mutating func take(_ found: Range<Int>) -> SourceRange {

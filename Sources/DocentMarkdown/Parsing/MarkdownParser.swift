@@ -2,21 +2,22 @@ package import DocentModel
 
 /// Reads a Markdown page into a tree of values.
 package struct MarkdownParser: Sendable {
-  private let extensions: Set<MarkdownExtension>
+  private let options: MarkdownOptions
   private let readsFrontMatter: Bool
   private let readsDirectives: Bool
 
   /// - Parameter readsDirectives: Whether `@Name { … }` is a DocC directive rather than text.
   package init(
     extensions: Set<MarkdownExtension> = Set(MarkdownExtension.allCases),
-    readsFrontMatter: Bool = true, readsDirectives: Bool = false
+    readsFrontMatter: Bool = true, readsDirectives: Bool = false, html: HTMLPolicy = .allow,
+    typography: Typography = .plain
   ) {
-    self.extensions = extensions
+    options = MarkdownOptions(extensions: extensions, html: html, typography: typography)
     self.readsFrontMatter = readsFrontMatter
     self.readsDirectives = readsDirectives
   }
 
-  /// The page's tree, and what is wrong with its front matter and fences, in the page's order.
+  /// The page's tree, and what is wrong in the text, in about the page's order.
   ///
   /// Safe to call from several threads at once.
   package func parse(_ source: SourceFile) -> (document: Document, diagnostics: [Diagnostic]) {
@@ -26,14 +27,22 @@ package struct MarkdownParser: Sendable {
       readsDirectives
       ? BlockDirectives(source, fromLine: split.markdownLine).markdown[...]
       : source.bytes(fromLine: split.markdownLine)
-    var reader = TreeReader(source: source, lineOffset: lineOffset)
-    let (blocks, footnotes) = SyntaxTree.read(markdown, extensions: extensions) { root in
-      reader.page(below: root)
+    var reader = TreeReader(source: source, lineOffset: lineOffset, options: options)
+    let (blocks, footnotes) = SyntaxTree.read(markdown, extensions: options.extensions) { root in
+      let page = reader.page(below: root)
+      guard reader.ids.haveClashes else { return page }
+      // Which ids are taken is known at the end only; it is rare that it matters.
+      reader = TreeReader(
+        source: source, lineOffset: lineOffset, options: options, ids: reader.ids.forSecondReading)
+      return reader.page(below: root)
     }
     let document = Document(
       source: source, frontMatter: split.frontMatter, blocks: blocks, footnotes: footnotes,
       fences: reader.fences)
-    let diagnostics = split.diagnostics + reader.diagnostics
+    let unused =
+      options.extensions.contains(.footnotes)
+      ? UnusedFootnotes(document, fromLine: split.markdownLine).diagnostics : []
+    let diagnostics = split.diagnostics + reader.diagnostics + unused
     return (document, diagnostics.count > 1 ? diagnostics.inPageOrder : diagnostics)
   }
 }

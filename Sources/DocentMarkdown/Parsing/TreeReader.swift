@@ -6,6 +6,7 @@ import DocentModel
 /// One reader reads one page. What it knows of blocks, inlines and fences stands in a file each.
 struct TreeReader {
   let source: SourceFile
+  let options: MarkdownOptions
   /// How many lines of the file stand above the text that was parsed.
   var lineOffset: Int
   var fences: [Fence] = []
@@ -14,11 +15,13 @@ struct TreeReader {
   /// How many Swift fences have been seen, the faulty ones included.
   var fenceCount = 0
   var fenceNames: Set<String> = []
-  var slugs = HeadingSlugs()
+  var ids: PageIDs
   /// By number from 1: label, and how many references have been seen.
   var footnotes: [(label: String, references: Int)] = []
   /// Whether the text is that of an HTML comment, whose fences are hidden.
   var isInComment = false
+  /// Whether kramdown would put the page's contents where the last attributes stood.
+  var hasPlaceOfContents = false
   private var depth = 0
 
   /// Quotes in lists in quotes…: deeper than this, text is left out with an error.
@@ -26,8 +29,13 @@ struct TreeReader {
   /// Every level is a call in a call here and in whatever walks the tree later.
   private static let depthLimit = 100
 
-  init(source: SourceFile, lineOffset: Int) {
+  /// - Parameter ids: What an earlier reading of the page found out about its ids.
+  init(
+    source: SourceFile, lineOffset: Int, options: MarkdownOptions, ids: PageIDs = PageIDs()
+  ) {
     self.source = source
+    self.options = options
+    self.ids = ids
     self.lineOffset = lineOffset
   }
 
@@ -37,6 +45,7 @@ struct TreeReader {
       cmark_node_get_type($0) == CMARK_NODE_FOOTNOTE_DEFINITION
     }
     footnotes = notes.map { (label: label(ofFootnote: $0), references: 0) }
+    ids.reserve(footnotes: footnotes.map(\.label))
     let blocks = blocks(below: root)
     let contents = notes.map { self.blocks(below: $0) }
     let footnotes = zip(footnotes, contents).enumerated().map { index, note in

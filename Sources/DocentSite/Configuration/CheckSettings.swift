@@ -15,6 +15,16 @@ package enum Check: String, Sendable, CaseIterable {
   case codeAttribute = "code-attribute"
   case lineRange = "line-range"
   case loneTab = "lone-tab"
+  case missingImage = "missing-image"
+  case corruptImage = "corrupt-image"
+  case unknownAlert = "unknown-alert"
+  case emptyAlert = "empty-alert"
+  case duplicateID = "duplicate-id"
+  case undefinedFootnote = "undefined-footnote"
+  case unusedFootnote = "unused-footnote"
+  case inlineStyle = "inline-style"
+  case inlineScript = "inline-script"
+  case attributeList = "attribute-list"
 }
 
 /// How much a site minds each finding.

@@ -1,3 +1,4 @@
+import DocentMarkdown
 package import DocentModel
 
 extension SiteConfiguration {
@@ -40,6 +41,8 @@ extension SiteConfiguration {
       links.mapping("header") { headerLinks = $0.siteLinks() }
       links.mapping("footer") { footerLinks = $0.siteLinks() }
     }
+    html = reader.choice("html") ?? html
+    typography = reader.choice("typography") ?? typography
     reader.mapping("examples") { examples.read(&$0) }
     reader.mapping("checks") { checks.read(&$0) }
   }
@@ -69,7 +72,7 @@ extension ThemeConfiguration {
     }
     // What YAML makes of a colour without quotes is easy to overlook.
     reader.require("accent", expected: colour, hint: "quote it: what follows a # is a comment")
-    for image in SiteImage.allCases {
+    for image in ThemeImage.allCases {
       let formats = Set(image.formats.values).sorted().joined(separator: ", ")
       images[image] = reader.located(
         image.rawValue, expected: "the path of an image (\(formats))"

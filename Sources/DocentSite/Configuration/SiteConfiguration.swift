@@ -1,3 +1,5 @@
+package import DocentMarkdown
+
 /// What `docent.yml` says, with every default filled in.
 ///
 /// Paths are as written: relative to the folder of `docent.yml`.
@@ -27,6 +29,9 @@ package struct SiteConfiguration: Sendable, Equatable {
   package var headerLinks: [SiteLinkSetting] = []
   /// The links at the foot of every page, in order.
   package var footerLinks: [SiteLinkSetting] = []
+  /// What becomes of HTML in the pages.
+  package var html = HTMLPolicy.allow
+  package var typography = Typography.plain
   package var examples = ExampleConfiguration()
   package var checks = CheckSettings()
 

@@ -5,13 +5,13 @@ package struct ThemeConfiguration: Sendable, Equatable {
   /// The colour that the accents are made of.
   package var accent: Located<Colour>?
   /// The image files, as paths.
-  package var images: [SiteImage: Located<String>] = [:]
+  package var images: [ThemeImage: Located<String>] = [:]
 
   package init() {}
 }
 
 /// An image that stands for the whole site: the raw value is its key in `docent.yml`.
-package enum SiteImage: String, Sendable, CaseIterable {
+package enum ThemeImage: String, Sendable, CaseIterable {
   /// In the header, in place of the built-in mark.
   case logo
   /// The logo on dark pages.

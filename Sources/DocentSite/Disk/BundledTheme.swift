@@ -6,7 +6,7 @@ extension Theme {
   ///
   /// - Throws: `FolderReadingError`.
   package static func bundled(
-    overriddenBy folder: SourceFolder? = nil, images: SiteImages = SiteImages()
+    overriddenBy folder: SourceFolder? = nil, images: ThemeImages = ThemeImages()
   ) throws -> Theme {
     Theme(try [bundledFolder(), folder].compactMap { $0 }, images: images)
   }

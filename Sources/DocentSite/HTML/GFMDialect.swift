@@ -12,6 +12,12 @@ extension HTMLDialect {
 
   package func address(of link: Link) -> String { link.destination }
 
+  package func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>) {
+    renderer.html.write("<p>")
+    renderer.write(inlines)
+    renderer.html.write("</p>\n")
+  }
+
   package func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<h")
     renderer.html.write(heading.level)

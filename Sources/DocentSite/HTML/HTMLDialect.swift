@@ -8,12 +8,16 @@ package protocol HTMLDialect: Sendable {
   var filtersTags: Bool { get }
   /// Where a link or an image points in the site, not yet percent-encoded.
   func address(of link: Link) -> String
+  func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>)
   func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>)
   func write(_ list: List, to renderer: inout HTMLRenderer<Self>)
   func write(_ code: CodeBlock, to renderer: inout HTMLRenderer<Self>)
   /// Writes code blocks that belong together.
   func write(_ blocks: [Block], as group: CodeGroup.Kind, to renderer: inout HTMLRenderer<Self>)
   func write(_ table: Table, to renderer: inout HTMLRenderer<Self>)
+  func write(inlineCode code: String, to renderer: inout HTMLRenderer<Self>)
+  func write(image: Link, to renderer: inout HTMLRenderer<Self>)
+  func write(_ html: RawHTML, to renderer: inout HTMLRenderer<Self>)
   func writeReference(
     toFootnote number: Int, label: String, occurrence: Int, to renderer: inout HTMLRenderer<Self>)
   /// Writes the notes at the foot of the page; there is at least one.

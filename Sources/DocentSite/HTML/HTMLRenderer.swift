@@ -4,13 +4,23 @@ package import DocentMarkdown
 package struct HTMLRenderer<Dialect: HTMLDialect> {
   package var html = HTMLBuffer()
   package let dialect: Dialect
+  /// Whether what is written stands in a link or a heading, where no other link may stand.
+  package private(set) var isInLink = false
+  /// The headings of the page's own level that what is written stands below, outermost first.
+  package private(set) var openHeadings: [Heading] = []
+  /// How many images have been written.
+  package var imageCount = 0
 
   private init(_ dialect: Dialect) { self.dialect = dialect }
 
   /// The HTML of a page's text and footnotes.
   package static func render(_ document: Document, as dialect: Dialect) -> [UInt8] {
     var renderer = HTMLRenderer(dialect)
-    renderer.write(document.blocks)
+    for block in document.blocks {
+      if case .heading(let heading) = block.content { renderer.open(heading) }
+      renderer.write(block)
+    }
+    renderer.openHeadings = []
     if !document.footnotes.isEmpty { dialect.write(document.footnotes, to: &renderer) }
     return renderer.html.bytes
   }
@@ -47,35 +57,47 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
     }
   }
 
+  private mutating func open(_ heading: Heading) {
+    openHeadings.removeAll { $0.level >= heading.level }
+    openHeadings.append(heading)
+  }
+
   private mutating func write(_ block: Block) {
     html.startLine()
     switch block.content {
-    case .paragraph(let inlines):
-      html.write("<p>")
-      write(inlines)
-      html.write("</p>\n")
-    case .heading(let heading): dialect.write(heading, to: &self)
+    case .paragraph(let inlines): dialect.write(paragraph: inlines, to: &self)
+    case .heading(let heading): inLink { $0.dialect.write(heading, to: &$0) }
     case .blockQuote(let blocks):
       html.write("<blockquote>\n")
       write(blocks)
       html.startLine()
       html.write("</blockquote>\n")
+    case .alert(let alert): write(alert)
     case .list(let list): dialect.write(list, to: &self)
     case .code(let code): dialect.write(code, to: &self)
     case .html(let source):
-      write(rawHTML: source)
+      dialect.write(source, to: &self)
       html.startLine()
     case .table(let table): dialect.write(table, to: &self)
     case .thematicBreak: html.write("<hr />\n")
     }
   }
 
-  private mutating func write(rawHTML source: String) {
-    if dialect.filtersTags {
-      TagFilter.write(source, to: &html)
-    } else {
-      html.write(raw: source)
-    }
+  private mutating func write(_ alert: Alert) {
+    html.write(raw: "<div class=\"alert alert-\(alert.kind.rawValue)\" role=\"note\">\n")
+    html.write("<p class=\"alert-title\">")
+    html.write(text: alert.title)
+    html.write("</p>\n")
+    write(alert.blocks)
+    html.startLine()
+    html.write("</div>\n")
+  }
+
+  private mutating func inLink(_ write: (inout Self) -> Void) {
+    let wasInLink = isInLink
+    isInLink = true
+    write(&self)
+    isInLink = wasInLink
   }
 
   // MARK: Inlines
@@ -89,16 +111,13 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
     case .text(let text): html.write(text: text)
     case .softBreak: html.write("\n")
     case .lineBreak: html.write("<br />\n")
-    case .code(let code):
-      html.write("<code>")
-      html.write(text: code)
-      html.write("</code>")
-    case .html(let source): write(rawHTML: source)
+    case .code(let code): dialect.write(inlineCode: code, to: &self)
+    case .html(let source): dialect.write(source, to: &self)
     case .emphasis(let inlines): write(inlines, between: "<em>", "</em>")
     case .strong(let inlines): write(inlines, between: "<strong>", "</strong>")
     case .strikethrough(let inlines): write(inlines, between: "<del>", "</del>")
     case .link(let link): write(link)
-    case .image(let link): write(image: link)
+    case .image(let link): dialect.write(image: link, to: &self)
     case .footnoteReference(let number, let label, let occurrence):
       dialect.writeReference(toFootnote: number, label: label, occurrence: occurrence, to: &self)
     }
@@ -118,21 +137,11 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
     html.write("\"")
     writeTitle(of: link)
     html.write(">")
-    write(link.inlines)
+    inLink { $0.write(link.inlines) }
     html.write("</a>")
   }
 
-  private mutating func write(image: Link) {
-    html.write("<img src=\"")
-    html.write(address: dialect.address(of: image))
-    html.write("\" alt=\"")
-    write(alternative: image.inlines)
-    html.write("\"")
-    writeTitle(of: image)
-    html.write(" />")
-  }
-
-  private mutating func writeTitle(of link: Link) {
+  package mutating func writeTitle(of link: Link) {
     guard !link.title.isEmpty else { return }
     html.write(" title=\"")
     html.write(text: link.title)
@@ -140,10 +149,11 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
   }
 
   /// Writes what stands for an image: text without markup, with raw HTML as text.
-  private mutating func write(alternative inlines: [Inline]) {
+  package mutating func write(alternative inlines: [Inline]) {
     for inline in inlines {
       switch inline {
-      case .text(let text), .code(let text), .html(let text): html.write(text: text)
+      case .text(let text), .code(let text): html.write(text: text)
+      case .html(let source): html.write(text: source.source)
       case .softBreak, .lineBreak: html.write(" ")
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
         write(alternative: inner)

@@ -4,15 +4,23 @@ package import DocentModel
 /// The HTML of a site's articles: anchors, tables that scroll, examples with their outcomes.
 package struct SiteDialect: HTMLDialect {
   private let outcomes: [ExampleID: ExampleOutcome]
+  let symbols: SymbolIndex
+  let size: @Sendable (Link) -> ImageSize?
   private let resolve: @Sendable (Link) -> String
 
   /// - Parameters:
   ///   - outcomes: what happened to examples; one that is missing is shown as not verified.
+  ///   - symbols: the headings of the page that inline code can link to.
+  ///   - size: the size of an image of the site.
   ///   - resolve: where a link or an image points in the site, not yet percent-encoded.
   package init(
-    outcomes: [ExampleID: ExampleOutcome], resolve: @escaping @Sendable (Link) -> String
+    outcomes: [ExampleID: ExampleOutcome], symbols: SymbolIndex = SymbolIndex(),
+    size: @escaping @Sendable (Link) -> ImageSize? = { _ in nil },
+    resolve: @escaping @Sendable (Link) -> String
   ) {
     self.outcomes = outcomes
+    self.symbols = symbols
+    self.size = size
     self.resolve = resolve
   }
 
@@ -27,7 +35,7 @@ package struct SiteDialect: HTMLDialect {
       renderer.html.write(" <a class=\"anchor\" href=\"#")
       renderer.html.write(address: heading.id)
       renderer.html.write("\" aria-label=\"Link to “")
-      renderer.html.write(text: heading.inlines.plainText)
+      renderer.html.write(text: heading.text)
       renderer.html.write("”\">#</a>")
     }
     renderer.html.write(raw: "</h\(heading.level)>\n")
@@ -44,7 +52,8 @@ package struct SiteDialect: HTMLDialect {
     for item in list.items {
       if let isChecked = item.isChecked {
         renderer.html.write("<li class=\"task\"><input type=\"checkbox\" disabled")
-        renderer.html.write(isChecked ? " checked> " : "> ")
+        renderer.html.write(
+          isChecked ? " checked aria-label=\"Done\"> " : " aria-label=\"To do\"> ")
       } else {
         renderer.html.write("<li>")
       }
@@ -65,7 +74,7 @@ package struct SiteDialect: HTMLDialect {
 
   package func write(_ table: Table, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write(
-      "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead>\n")
+      "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead>\n")
     write(row: table.header, of: table, cell: "th", attributes: " scope=\"col\"", to: &renderer)
     renderer.html.write("</thead>\n<tbody>\n")
     for row in table.rows { write(row: row, of: table, cell: "td", to: &renderer) }

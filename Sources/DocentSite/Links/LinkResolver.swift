@@ -24,6 +24,19 @@ struct LinkResolver: Sendable {
     return path + address.query + (address.fragment.map { "#\($0.percentEncoded)" } ?? "")
   }
 
+  /// The file in the site that a link leads to; `nil` for one that leaves the site or is broken.
+  func path(of link: Link) -> SitePath? {
+    LinkAddress(link.destination).flatMap { try? output(of: $0) }
+  }
+
+  /// The size of an image, if it is one of the site's that tells it.
+  func size(of image: Link) -> ImageSize? {
+    guard let path = path(of: image), case .sized(let size)? = targets.images[path] else {
+      return nil
+    }
+    return size
+  }
+
   /// What is wrong with a link, if something is.
   func problem(of link: Link) -> LinkProblem? {
     guard let address = LinkAddress(link.destination) else { return nil }

@@ -12,12 +12,14 @@ struct LinkTargets: Sendable {
   /// The index page of each folder.
   private var indexes: [SitePath: PageTarget] = [:]
   private let files: Set<SitePath>
+  let images: ImageCatalogue
   private let drafts: Set<SitePath>
   private var pathsInLowerCase: [String: SitePath] = [:]
 
   /// - Parameter references: One for each page, in the same order.
   init(_ content: SiteContent, references: [PageReferences]) {
     files = Set(content.files.files.keys)
+    images = ImageCatalogue(content.files)
     drafts = content.drafts
     for (page, references) in zip(content.pages, references) {
       let target = PageTarget(path: page.path, output: page.output, anchors: references.anchors)

@@ -1,10 +1,13 @@
 import DocentMarkdown
 import DocentModel
 
-/// What a page links to, and what links can find in it.
+/// What a page links to and shows, and what links can find in it.
 struct PageReferences: Sendable {
   private(set) var links: [Link] = []
+  private(set) var images: [Link] = []
   private(set) var anchors: Set<String> = []
+  /// The attributes in HTML that the pages' policy forbids.
+  private(set) var forbidden: [HTMLAttribute] = []
 
   init(_ document: Document) {
     visit(document.blocks)
@@ -12,8 +15,21 @@ struct PageReferences: Sendable {
       anchors.insert("fn-\(footnote.label)")
       visit(footnote.blocks)
     }
-    for fence in document.fences where !fence.attributes.isHidden {
-      anchors.insert("example-\(fence.id.name)")
+    for fence in document.fences where !fence.attributes.isHidden { anchors.insert(fence.anchor) }
+  }
+
+  /// What is wrong with all these, in the order of the page.
+  func diagnostics(resolver: LinkResolver) -> [Diagnostic] {
+    let source = resolver.page.document.source
+    let found =
+      LinkCheck(resolver: resolver).diagnostics(for: links)
+      + ImageCheck(resolver: resolver).diagnostics(for: images)
+      + forbidden.compactMap { InlinePolicy.diagnostic(for: $0, in: source) }
+    return found.sorted { left, right in
+      guard let left = left.location?.range.start, let right = right.location?.range.start else {
+        return false
+      }
+      return left < right
     }
   }
 
@@ -25,8 +41,9 @@ struct PageReferences: Sendable {
         anchors.insert(heading.id)
         visit(heading.inlines)
       case .blockQuote(let blocks): visit(blocks)
+      case .alert(let alert): visit(alert.blocks)
       case .list(let list): for item in list.items { visit(item.blocks) }
-      case .html(let html): anchors.formUnion(RawAnchors.names(in: html))
+      case .html(let html): visit(html)
       case .table(let table):
         for cell in table.header { visit(cell) }
         for row in table.rows { for cell in row { visit(cell) } }
@@ -42,39 +59,29 @@ struct PageReferences: Sendable {
       switch inline {
       case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
         visit(inlines)
-      case .link(let link), .image(let link):
+      case .link(let link):
         links.append(link)
         visit(link.inlines)
-      case .html(let html): anchors.formUnion(RawAnchors.names(in: html))
+      case .image(let image):
+        images.append(image)
+        visit(image.inlines)
+      case .html(let html): visit(html)
       case .footnoteReference(_, let label, let occurrence):
         anchors.insert(occurrence == 1 ? "fnref-\(label)" : "fnref-\(label)-\(occurrence)")
       case .text, .softBreak, .lineBreak, .code: break
       }
     }
   }
-}
 
-/// The anchors in raw HTML: values of `id` and `name` attributes.
-///
-/// It looks for `id="…"` anywhere, also in a comment: a link may pass for good that is not, but
-/// none that is good is reported.
-enum RawAnchors {
-  static func names(in html: String) -> [String] {
-    var names: [String] = []
-    var rest = html.utf8[...]
-    while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
-      let start = rest[..<equals].lastIndex { $0 <= UInt8(ascii: " ") }
-      let key = start.map { rest[$0..<equals].dropFirst() }
-      rest = rest[rest.index(after: equals)...]
-      guard let key, ["id", "name"].contains(String(Substring(key)).lowercased()) else { continue }
-      let quote = rest.first
-      let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
-      if isQuoted { rest = rest.dropFirst() }
-      let value = rest.prefix { byte in
-        isQuoted ? byte != quote : byte > UInt8(ascii: " ") && byte != UInt8(ascii: ">")
+  private mutating func visit(_ html: RawHTML) {
+    for tag in html.tags {
+      for attribute in tag.attributes {
+        if attribute.isAnchor(of: tag) { anchors.insert(attribute.value) }
+        if InlinePolicy.violation(by: attribute) != nil { forbidden.append(attribute) }
+        for address in tag.addresses(in: attribute) {
+          if address.isImage { images.append(address.link) } else { links.append(address.link) }
+        }
       }
-      names.append(String(Substring(value)))
     }
-    return names
   }
 }

@@ -10,7 +10,9 @@ struct PageBody {
   /// The article, its title first.
   var html: [UInt8] {
     let resolver = resolver
-    let dialect = SiteDialect(outcomes: outcomes) { resolver.href(of: $0) }
+    let dialect = SiteDialect(
+      outcomes: outcomes, symbols: SymbolIndex(page.document), size: { resolver.size(of: $0) },
+      resolve: { resolver.href(of: $0) })
     let body = HTMLRenderer.render(page.document, as: dialect)
     guard page.document.firstTitle == nil else { return body }
     return Array("<h1>\(page.title.htmlEscaped)</h1>\n".utf8) + body

@@ -5,9 +5,12 @@ import DocentModel
 struct PageReader: Sendable {
   /// What a page without any title is called when it opens the site.
   let homeTitle: String
-  private let parser = MarkdownParser()
+  private let parser: MarkdownParser
 
-  init(homeTitle: String) { self.homeTitle = homeTitle }
+  init(homeTitle: String, parser: MarkdownParser) {
+    self.homeTitle = homeTitle
+    self.parser = parser
+  }
 
   /// The page, unless the file is no text.
   func read(_ file: ContentFile) -> (page: Page?, diagnostics: [Diagnostic]) {

@@ -5,7 +5,7 @@ extension Document {
   /// The text of the page's first heading of level 1, if it has one.
   var firstTitle: String? {
     for case .heading(let heading) in blocks.lazy.map(\.content) where heading.level == 1 {
-      let text = heading.inlines.plainText
+      let text = heading.text
       return text.isEmpty ? nil : text
     }
     return nil

@@ -6,10 +6,10 @@ package struct Theme: Sendable, Equatable {
   private let layers: [SourceFolder]
   let files: FileTree
   /// The images that `docent.yml` names.
-  let images: SiteImages
+  let images: ThemeImages
 
   /// - Parameter layers: The built-in theme first, then what overrides it.
-  package init(_ layers: [SourceFolder], images: SiteImages = SiteImages()) {
+  package init(_ layers: [SourceFolder], images: ThemeImages = ThemeImages()) {
     self.layers = layers
     self.images = images
     files = layers.reduce(FileTree()) { $0.overridden(by: $1.files) }

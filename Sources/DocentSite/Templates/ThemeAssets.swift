@@ -12,7 +12,7 @@ struct ThemeAssets: Sendable {
   let script: SitePath?
   let earlyScript: SitePath?
   private(set) var files = FileTree()
-  private var images: [SiteImage: SitePath] = [:]
+  private var images: [ThemeImage: SitePath] = [:]
 
   /// - Parameter accent: The colours to have in place of the theme's accent.
   init(_ theme: Theme, accent: AccentPalette? = nil) {
@@ -37,7 +37,7 @@ struct ThemeAssets: Sendable {
     script = Self.scripts(of: theme).map { files.add($0, as: name("docent.js")) }
     earlyScript = theme.files[SitePath(components: ["scripts", "early.js"])]
       .map { files.add($0, as: name("early.js")) }
-    for image in SiteImage.allCases {
+    for image in ThemeImage.allCases {
       images[image] = theme.images[image].map { files.add($0.bytes, as: name($0.name)) }
     }
     if images[.favicon] == nil {
@@ -47,7 +47,7 @@ struct ThemeAssets: Sendable {
     self.files = files
   }
 
-  subscript(image: SiteImage) -> SitePath? { images[image] }
+  subscript(image: ThemeImage) -> SitePath? { images[image] }
 
   private static let themeFavicon = SitePath(components: ["favicon.svg"])
 

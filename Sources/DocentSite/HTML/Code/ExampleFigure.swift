@@ -8,8 +8,8 @@ struct ExampleFigure {
   let outcome: ExampleOutcome?
 
   func write(to html: inout HTMLBuffer) {
-    html.write("<figure class=\"example\" id=\"example-")
-    html.write(text: fence.id.name)
+    html.write("<figure class=\"example\" id=\"")
+    html.write(text: fence.anchor)
     html.write(raw: "\" data-status=\"\(Receipt.status(of: outcome))\"")
     frame.writeAttributes(to: &html)
     html.write(">\n")

@@ -1,14 +1,14 @@
 package import DocentModel
 
 /// The images that a site has in place of the theme's, in memory.
-package struct SiteImages: Sendable, Equatable {
+package struct ThemeImages: Sendable, Equatable {
   package struct File: Sendable, Equatable {
     /// Its name on the disk.
     package let name: String
     package let bytes: [UInt8]
   }
 
-  private var files: [SiteImage: File] = [:]
+  private var files: [ThemeImage: File] = [:]
 
   package init() {}
 
@@ -17,10 +17,10 @@ package struct SiteImages: Sendable, Equatable {
   /// - Parameter contents: The bytes of a file by its path as written; `nil` where there is none.
   package static func load(
     _ theme: ThemeConfiguration, contents: (String) -> [UInt8]?
-  ) -> (images: SiteImages, diagnostics: [Diagnostic]) {
-    var images = SiteImages()
+  ) -> (images: ThemeImages, diagnostics: [Diagnostic]) {
+    var images = ThemeImages()
     var diagnostics: [Diagnostic] = []
-    for image in SiteImage.allCases {
+    for image in ThemeImage.allCases {
       guard let path = theme.images[image] else { continue }
       if let bytes = contents(path.value) {
         let name = path.value.split(separator: "/").last.map(String.init) ?? path.value
@@ -35,5 +35,5 @@ package struct SiteImages: Sendable, Equatable {
     return (images, diagnostics)
   }
 
-  package subscript(image: SiteImage) -> File? { files[image] }
+  package subscript(image: ThemeImage) -> File? { files[image] }
 }

@@ -1,0 +1,61 @@
+package import DocentModel
+
+/// HTML in a page as the author wrote it, and what Docent reads of it.
+package struct RawHTML: Sendable {
+  package let source: String
+  /// The start tags that have attributes, in order; those in comments are none.
+  package let tags: [HTMLTag]
+
+  package init(source: String, tags: [HTMLTag] = []) {
+    self.source = source
+    self.tags = tags
+  }
+}
+
+/// A start tag with attributes.
+package struct HTMLTag: Sendable {
+  /// In lower case.
+  package let name: String
+  package let attributes: [HTMLAttribute]
+  /// Where in the HTML's bytes the name ends.
+  package let nameEnd: Int
+
+  package init(name: String, attributes: [HTMLAttribute], nameEnd: Int) {
+    self.name = name
+    self.attributes = attributes
+    self.nameEnd = nameEnd
+  }
+
+  /// The value of an attribute; of two with one name, browsers read the first.
+  package func value(of name: String) -> String? {
+    attributes.first { $0.name == name }?.value
+  }
+}
+
+/// An attribute in a tag.
+package struct HTMLAttribute: Sendable {
+  /// In lower case.
+  package let name: String
+  /// Without quotes, with character references resolved; empty when there is none.
+  package let value: String
+  /// Where in the HTML's bytes the attribute stands, with the blanks before it.
+  package let bytes: Range<Int>
+  /// Where in the HTML's bytes its name stands.
+  package let nameBytes: Range<Int>
+  /// Where the author wrote the attribute.
+  package let range: SourceRange
+  /// Where the author wrote the value.
+  package let valueRange: SourceRange
+
+  package init(
+    name: String, value: String, bytes: Range<Int>, nameBytes: Range<Int>, range: SourceRange,
+    valueRange: SourceRange
+  ) {
+    self.name = name
+    self.value = value
+    self.bytes = bytes
+    self.nameBytes = nameBytes
+    self.range = range
+    self.valueRange = valueRange
+  }
+}

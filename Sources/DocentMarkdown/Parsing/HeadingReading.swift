@@ -1,0 +1,73 @@
+import CCMarkGFM
+import DocentModel
+
+extension TreeReader {
+  mutating func heading(_ node: Node) -> Heading {
+    var inlines = plainInlines(ofBlock: node)
+    let id = takeID(endingHeading: &inlines, of: node) ?? ids.slug(for: inlines.plainText)
+    return Heading(
+      level: Int(cmark_node_get_heading_level(node)), inlines: typeset(inlines), id: id)
+  }
+
+  /// Takes the `{#id}` off the end of a heading; `nil` when it has none.
+  private mutating func takeID(endingHeading inlines: inout [Inline], of node: Node) -> String? {
+    guard options.extensions.contains(.headingIDs), case .text(let text)? = inlines.last,
+      let written = WrittenID(endOf: text)
+    else { return nil }
+    guard let place = written.place(in: source, lines: range(of: node)) else { return nil }
+    inlines.removeLast()
+    if !written.textBefore.isEmpty { inlines.append(.text(written.textBefore)) }
+    return takeID(written.id, at: place) ? written.id : ids.numbered(written.id)
+  }
+
+  /// Takes an id that the author wrote; whether it was free. If it was not, that is reported.
+  @discardableResult
+  mutating func takeID(_ id: String, at range: SourceRange) -> Bool {
+    guard let line = ids.take(id, line: range.start.line) else { return true }
+    diagnostics.append(
+      Diagnostic(
+        .warning, id: "duplicate-id",
+        "the id ‘\(id)’ is already taken in line \(line)", at: range, in: source,
+        hint: "links lead to the first; give each an id of its own"))
+    return false
+  }
+}
+
+/// An id at the end of a heading: `{#id}`, also with blanks in it, or with kramdown's colon.
+private struct WrittenID {
+  let id: String
+  let textBefore: String
+  private let written: [UInt8]
+
+  /// - Parameter text: The heading's last piece of text.
+  init?(endOf text: String) {
+    let bytes = Array(text.utf8)
+    guard let end = bytes.lastIndex(where: { !$0.isBlank }), bytes[end] == UInt8(ascii: "}"),
+      let start = bytes[..<end].lastIndex(of: UInt8(ascii: "{"))
+    else { return nil }
+    var inside = bytes[start + 1..<end]
+    if inside.first == UInt8(ascii: ":") { inside = inside.dropFirst() }
+    inside = inside.drop(while: \.isBlank)
+    while inside.last?.isBlank == true { inside.removeLast() }
+    guard inside.popFirst() == UInt8(ascii: "#"), !inside.isEmpty,
+      inside.allSatisfy({ $0 > 0x20 && !"\"'<>&#".utf8.contains($0) })
+    else { return nil }
+    var before = bytes[..<start]
+    while before.last?.isBlank == true { before.removeLast() }
+    id = String(decoding: inside, as: UTF8.self)
+    textBefore = String(decoding: before, as: UTF8.self)
+    written = Array(bytes[start...end])
+  }
+
+  /// Where the id stands; `nil` where the author escaped its bracket.
+  func place(in source: SourceFile, lines: SourceRange) -> SourceRange? {
+    for number in lines.start.line...max(lines.start.line, lines.end.line) {
+      let line = source.line(number)
+      guard let found = line.ranges(of: written).last else { continue }
+      guard line[..<found.lowerBound].last != UInt8(ascii: "\\") else { return nil }
+      return SourceRange(
+        line: number, column: found.lowerBound - line.startIndex + 1, length: found.count)
+    }
+    return SourceRange(lines.start)
+  }
+}

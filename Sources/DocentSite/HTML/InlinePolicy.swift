@@ -1,0 +1,32 @@
+import DocentMarkdown
+import DocentModel
+
+/// What the pages' security policy forbids in HTML, and so Docent leaves out.
+enum InlinePolicy {
+  enum Violation { case style, script }
+
+  static func violation(by attribute: HTMLAttribute) -> Violation? {
+    if attribute.name == "style" { return .style }
+    if attribute.name.hasPrefix("on"), attribute.name.utf8.count > 2 { return .script }
+    let value = attribute.value.utf8.drop { $0 <= 0x20 }.prefix("javascript:".utf8.count)
+    return value.elementsEqual("javascript:".utf8, by: { $0 == $1 || $0 | 0x20 == $1 })
+      ? .script : nil
+  }
+
+  /// Reports an attribute that is left out; `nil` for one that stays.
+  static func diagnostic(for attribute: HTMLAttribute, in source: SourceFile) -> Diagnostic? {
+    switch violation(by: attribute) {
+    case .style:
+      Diagnostic(
+        .warning, id: Check.inlineStyle.rawValue, "‘style’ attributes are left out",
+        at: attribute.range, in: source,
+        hint: "pages allow no inline styles: use a class, and a stylesheet in the theme's folder")
+    case .script:
+      Diagnostic(
+        .warning, id: Check.inlineScript.rawValue, "the script in ‘\(attribute.name)’ is left out",
+        at: attribute.range, in: source,
+        hint: "pages allow no inline scripts: put it in a file in the theme's folder")
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package import DocentMarkdown
+
+extension SiteDialect {
+  /// A paragraph that is one image with a title becomes a figure; the title is its caption.
+  package func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>) {
+    guard inlines.count == 1, case .image(let image) = inlines[0], !image.title.isEmpty else {
+      renderer.html.write("<p>")
+      renderer.write(inlines)
+      renderer.html.write("</p>\n")
+      return
+    }
+    renderer.html.write("<figure class=\"image\">")
+    write(image, isTitled: false, to: &renderer)
+    renderer.html.write("<figcaption>")
+    renderer.html.write(text: image.title)
+    renderer.html.write("</figcaption></figure>\n")
+  }
+
+  package func write(image: Link, to renderer: inout HTMLRenderer<Self>) {
+    write(image, isTitled: true, to: &renderer)
+  }
+
+  private func write(_ image: Link, isTitled: Bool, to renderer: inout HTMLRenderer<Self>) {
+    renderer.html.write("<img src=\"")
+    renderer.html.write(address: address(of: image))
+    renderer.html.write("\" alt=\"")
+    renderer.write(alternative: image.inlines)
+    renderer.html.write("\"")
+    if isTitled { renderer.writeTitle(of: image) }
+    if let size = size(image) {
+      renderer.html.write(raw: " width=\"\(size.width)\" height=\"\(size.height)\"")
+    }
+    // The first image may be above the fold, where waiting for it would be seen.
+    if renderer.imageCount > 0 { renderer.html.write(" loading=\"lazy\"") }
+    renderer.html.write(" decoding=\"async\">")
+    renderer.imageCount += 1
+  }
+}

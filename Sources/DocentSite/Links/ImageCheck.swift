@@ -1,0 +1,52 @@
+import DocentMarkdown
+import DocentModel
+
+/// Reports the images of a page that browsers cannot show.
+struct ImageCheck: Sendable {
+  let resolver: LinkResolver
+
+  func diagnostics(for images: [Link]) -> [Diagnostic] {
+    images.compactMap { image in
+      if let problem = resolver.problem(of: image) { return missing(image, problem) }
+      guard let path = resolver.path(of: image), resolver.targets.images[path] == .corrupt else {
+        return nil
+      }
+      return diagnostic(
+        .corruptImage, "‘\(path)’ is no image, or is cut off", at: image,
+        hint: "open it in a viewer, and save it again")
+    }
+  }
+
+  private func missing(_ image: Link, _ problem: LinkProblem) -> Diagnostic {
+    switch problem {
+    case .missing(let path):
+      let nearest = resolver.targets.nearest(to: path).map { "did you mean ‘\(relative($0))’?" }
+      return diagnostic(
+        .missingImage, "there is no image ‘\(path)’", at: image,
+        hint: nearest ?? "add the file, or correct its name")
+    case .differsInCase(let path, let actual):
+      return diagnostic(
+        .missingImage, "‘\(path)’ is not written as its file is named", at: image,
+        hint: "write ‘\(relative(actual))’: most servers tell upper and lower case apart")
+    case .outside:
+      return diagnostic(
+        .missingImage, "this image is outside of the content folder", at: image,
+        hint: "move the file into the content folder, or name its web address")
+    case .draft(let path), .missingAnchor(_, let path):
+      return diagnostic(
+        .missingImage, "‘\(path)’ is a page, not an image", at: image, hint: "link to it instead")
+    }
+  }
+
+  private func diagnostic(
+    _ check: Check, _ summary: String, at image: Link, hint: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, id: check.rawValue, summary, at: image.range, in: resolver.page.document.source,
+      hint: hint)
+  }
+
+  private func relative(_ path: SitePath) -> String {
+    path.relative(to: resolver.page.path.folder)
+  }
+}
