@@ -17,10 +17,13 @@ struct ForeignInfo {
     }
     while !rest.isEmpty {
       rest = rest.drop(while: \.isBlank)
-      if rest.first == UInt8(ascii: "{") {
+      switch rest.first {
+      case UInt8(ascii: "{"):
         presentation.highlightedLines += lines(in: enclosed(by: UInt8(ascii: "}")))
-      } else {
-        readWord()
+      // Starlight marks text that is quoted here, or that matches.
+      case UInt8(ascii: "\""): _ = enclosed(by: UInt8(ascii: "\""))
+      case UInt8(ascii: "/"): _ = enclosed(by: UInt8(ascii: "/"))
+      default: readWord()
       }
     }
   }

@@ -121,7 +121,7 @@ extension TreeReader {
         in: source, hint: "put it right below the example that prints it"))
   }
 
-  private mutating func report(_ mistyped: MistypedLanguage, language: String, _ node: Node) {
+  mutating func report(_ mistyped: MistypedLanguage, language: String, _ node: Node) {
     guard let opening = FenceOpening(of: node, source: source, lineOffset: lineOffset) else {
       return
     }

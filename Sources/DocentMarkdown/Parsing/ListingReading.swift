@@ -10,6 +10,9 @@ extension TreeReader {
       let opening = FenceOpening(of: node, source: source, lineOffset: lineOffset)
     else { return block }
     let info = ListingInfo(opening.info, column: opening.infoColumn)
+    if info.language.lowercased() == "swift" {
+      report(.swiftInBraces, language: block.language, node)
+    }
     let line = opening.range.start.line
     for problem in info.problems { warn("code-attribute", problem, line: line) }
     var name = info.name

@@ -6,6 +6,11 @@ import DocentModel
 struct MistypedLanguage {
   let meant: String
 
+  /// Swift as Python-Markdown reads it: `{ .swift }`.
+  static let swiftInBraces = MistypedLanguage(meant: "swift")
+
+  private init(meant: String) { self.meant = meant }
+
   /// - Parameter language: The first word of the info string, as written.
   init?(_ language: String) {
     let word = language.lowercased()

@@ -8,7 +8,7 @@ import Testing
     ("py hl_lines=\"1 3-5\"", "py", [1...1, 3...5]), ("js mark={2} ins={1}", "js", [2...2]),
     ("{ .py .annotate hl_lines='2' }", "py", [2...2]),
     ("js {a}", "js", []), ("js {1", "js", [1...1]), ("js {9-1}", "js", []),
-    ("js /x/ \"y", "js", []),
+    ("js /x{3}/ \"{3}\"{2}\"y", "js", [2...2]),
     ("c++ x", "c++", []), ("json title", "json", []), ("{", "", []),
   ])
   func `lines that other generators mark are marked`(

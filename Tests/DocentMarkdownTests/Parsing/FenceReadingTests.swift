@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "swfit", "Swif", "swift5", "swift{1-3}", "swift:main.swift", "swift;no-run", "ouput", "outputs",
+    "swfit", "Swif", "swift5", "swift{1-3}", "swift:main.swift", "swift;no-run", "{.swift", "ouput",
+    "outputs",
   ])
   func `a language that was meant to be another is reported`(_ language: String) {
     let page = ParsedPage("> ``` \(language)\n> a\n> ```\n")

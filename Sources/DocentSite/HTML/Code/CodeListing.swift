@@ -4,14 +4,23 @@ import DocentSwift
 
 /// Code that is not run: another language than Swift, a difference, a session at a terminal.
 struct CodeListing {
-  let block: CodeBlock
+  private let block: CodeBlock
+  /// `nil` for one that is not known, and for Swift, which has a parser of its own.
+  private let language: Language?
+  /// The one name of a language that has several, or else what the author wrote.
+  private let languageName: String
+
+  init(block: CodeBlock) {
+    self.block = block
+    let written = block.language.lowercased()
+    language = Language(named: written)
+    languageName = language?.names.first ?? written
+  }
 
   func write(to html: inout HTMLBuffer) {
-    let name = block.language.lowercased()
-    let language = Language(named: name)
     let frame = CodeFrame(
       presentation: block.presentation,
-      language: name == "swift" ? "Swift" : language?.displayName)
+      language: languageName == "swift" ? "Swift" : language?.displayName)
     html.write("<figure class=\"code-block\"")
     if let name = block.name {
       html.write(" id=\"example-")
@@ -21,16 +30,15 @@ struct CodeListing {
     frame.writeAttributes(to: &html)
     html.write(">\n")
     frame.writeCaption(to: &html)
-    frame.write(to: &html, languageName: name) { writeCode(named: name, language, to: &$0) }
+    frame.write(to: &html, languageName: languageName, writeCode)
     html.write("</figure>\n")
   }
 
-  private func writeCode(named name: String, _ language: Language?, to html: inout HTMLBuffer) {
-    switch name {
+  private func writeCode(to html: inout HTMLBuffer) {
+    switch languageName {
     case "swift": write(CodeLines(block.code, spans: SwiftHighlighter().spans), to: &html)
-    case "diff", "patch": write(CodeLines(diff: block.code), to: &html)
-    case "console", "shell-session", "shellsession", "terminal":
-      write(CodeLines(console: block.code), to: &html)
+    case "diff": write(CodeLines(diff: block.code), to: &html)
+    case "console": write(CodeLines(console: block.code), to: &html)
     default: write(CodeLines(block.code) { language?.spans(in: $0) ?? [] }, to: &html)
     }
   }

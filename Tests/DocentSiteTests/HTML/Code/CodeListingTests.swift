@@ -16,10 +16,6 @@ import Testing
         """)
   }
 
-  @Test func `code of a known language has its colours`() {
-    #expect(code("json", "1").contains("<span class=\"n\">1</span>\n</code>"))
-  }
-
   @Test(arguments: [
     ("    a < b\n", ""), ("```\na < b\n```\n", ""),
     ("```x<y\na < b\n```\n", " class=\"language-x&lt;y\""),

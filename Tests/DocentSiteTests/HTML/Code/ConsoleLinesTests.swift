@@ -6,7 +6,7 @@ import Testing
   func `commands are told from what they print`(_ language: String) {
     #expect(
       code(language, "$ echo \"a<b\"\na<b\n# no prompt\n\n$") == """
-        <code class="language-\(language.lowercased())">\
+        <code class="language-console">\
         <span class="line command"><span class="prompt">$ </span>\
         echo <span class="s">&quot;a&lt;b&quot;</span></span>
         <span class="line result">a&lt;b</span>
