@@ -5,7 +5,7 @@ const main = document.getElementById("main");
 
 // Scrolls the tree itself, never the page, to where the reader is.
 const revealCurrentPage = () => {
-  const current = navigation.querySelector("[aria-current]");
+  const current = navigation?.querySelector("[aria-current]");
   if (!current) return;
   const offset = current.getBoundingClientRect().top - navigation.getBoundingClientRect().top;
   if (offset > navigation.clientHeight * 0.8) navigation.scrollTop += offset - navigation.clientHeight / 2;
@@ -28,7 +28,7 @@ for (const popover of [navigation, contents]) {
 
 // Tab goes round in the open menu and its button.
 addEventListener("keydown", (event) => {
-  if (event.key !== "Tab" || !navigation.matches(":popover-open")) return;
+  if (event.key !== "Tab" || !navigation?.matches(":popover-open")) return;
   const stops = [button, ...navigation.querySelectorAll("a, summary")].filter((stop) => stop.checkVisibility());
   const [from, to] = event.shiftKey ? [button, stops.at(-1)] : [stops.at(-1), button];
   if (document.activeElement !== from) return;

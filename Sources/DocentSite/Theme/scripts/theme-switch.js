@@ -7,10 +7,10 @@ const current = () => root.dataset.theme ?? "auto";
 const show = (theme) => {
   if (theme === "auto") delete root.dataset.theme;
   else root.dataset.theme = theme;
-  button.ariaLabel = button.title = `Colour theme: ${theme}`;
+  if (button) button.ariaLabel = button.title = `Colour theme: ${theme}`;
 };
 
-button.addEventListener("click", () => {
+button?.addEventListener("click", () => {
   const theme = following[current()];
   show(theme);
   try {
