@@ -9,7 +9,7 @@ package struct GitHistory: Sendable {
   /// The repository's top folder, absolute, without symbolic links.
   private let root: String
   /// The day of each file's last commit, by its path in the repository.
-  private let lastChanges: [SitePath: CalendarDate]
+  private let lastCommits: [SitePath: CalendarDate]
 
   /// Asks Git; `nil` where there is no Git, or no repository with a commit.
   ///
@@ -35,7 +35,7 @@ package struct GitHistory: Sendable {
       $0 == root || $0.hasPrefix(root + "/")
     }
     guard lines[0] == "false", !inside.isEmpty else {
-      lastChanges = [:]
+      lastCommits = [:]
       return
     }
     // All files at once, newest commit first. Settings of the user's must not change the form.
@@ -44,7 +44,7 @@ package struct GitHistory: Sendable {
         "log", "-z", "--format=%x01%cs", "--name-only", "--no-renames", "--no-follow",
         "--no-show-signature", "HEAD", "--",
       ] + inside)
-    lastChanges = Self.lastChanges(in: [UInt8](log ?? Data()))
+    lastCommits = Self.lastCommits(in: [UInt8](log ?? Data()))
   }
 
   /// A folder as the repository knows it; `nil` for one that is not in it.
@@ -57,15 +57,15 @@ package struct GitHistory: Sendable {
     else { return nil }
     let count = place.components.count
     var changes: [SitePath: CalendarDate] = [:]
-    for (file, day) in lastChanges where file.components.starts(with: place.components) {
+    for (file, day) in lastCommits where file.components.starts(with: place.components) {
       changes[SitePath(components: Array(file.components.dropFirst(count)))] = day
     }
-    return RepositoryFolder(path: place, lastChanges: changes)
+    return RepositoryFolder(path: place, lastCommits: changes)
   }
 
   /// Reads what `git log` prints: a byte 1 and a day, then the paths of the commit's files, each
   /// ended by a byte 0.
-  static func lastChanges(in log: [UInt8]) -> [SitePath: CalendarDate] {
+  static func lastCommits(in log: [UInt8]) -> [SitePath: CalendarDate] {
     var changes: [SitePath: CalendarDate] = [:]
     var day: CalendarDate?
     for entry in log.split(separator: 0) {

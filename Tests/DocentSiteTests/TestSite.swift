@@ -9,8 +9,6 @@ struct TestSite {
   var includesDrafts = false
   /// What a repository knows of the content.
   var repository: RepositoryFolder?
-  /// The theme that the site's own files are laid over.
-  var base = Self.plainTheme
   private var files = FileTree()
 
   init(_ text: String, includesDrafts: Bool = false) {
@@ -47,12 +45,12 @@ struct TestSite {
 
   /// Builds the site with the theme that comes with Docent.
   func buildWithTheme(outcomes: [ExampleID: ExampleOutcome] = [:]) async throws -> BuiltSite {
-    var site = self
-    site.base = try Theme.bundledFolder()
-    return await site.build(outcomes: outcomes)
+    await build(outcomes: outcomes, over: try Theme.bundledFolder())
   }
 
-  func build(outcomes: [ExampleID: ExampleOutcome] = [:]) async -> BuiltSite {
+  func build(
+    outcomes: [ExampleID: ExampleOutcome] = [:], over base: SourceFolder = plainTheme
+  ) async -> BuiltSite {
     var configuration = SiteConfiguration()
     var diagnostics: [Diagnostic] = []
     if let bytes = files[SitePath(components: ["docent.yml"])] {
@@ -95,7 +93,7 @@ struct BuiltSite {
 
   /// The path of an asset, whose own name in `assets` is this one without the hash.
   func path(ofAsset name: String) -> String? {
-    let candidates = paths.filter { path in
+    let candidates = allPaths.filter { path in
       let parts = path.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count > 2 else { return false }
       let hash = parts[parts.count - 2]

@@ -94,8 +94,6 @@ struct AtomFeed: SiteOutput {
 }
 
 extension Page {
-  /// When the page was changed last, as far as it says so itself or the repository does.
-  var lastChange: PageDate? {
-    frontMatter.updated ?? repositoryChange.map(PageDate.init) ?? frontMatter.date
-  }
+  /// When the page was changed last, as far as it says so itself.
+  var lastChange: PageDate? { frontMatter.updated ?? frontMatter.date }
 }

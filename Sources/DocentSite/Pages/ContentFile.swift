@@ -9,7 +9,7 @@ struct ContentFile: Sendable {
   /// Its path in the repository, if it is in one.
   let repositoryPath: SitePath?
   /// The day of its last commit.
-  let repositoryChange: CalendarDate?
+  let lastCommit: CalendarDate?
 }
 
 /// The content folders sorted into pages and files that are copied.
@@ -32,7 +32,7 @@ struct ContentInventory {
             ContentFile(
               path: path, output: output, displayPath: displayPath, bytes: bytes,
               repositoryPath: folder.repository?.path(of: path),
-              repositoryChange: folder.repository?.lastChanges[path]))
+              lastCommit: folder.repository?.lastCommits[path]))
         } else {
           files[path] = bytes
         }

@@ -31,7 +31,7 @@ struct PageReader: Sendable {
     let page = Page(
       path: file.path, output: file.output, document: parsed.document, frontMatter: frontMatter,
       title: frontMatter.title ?? parsed.document.firstTitle ?? title(of: file, name: name.rest),
-      repositoryPath: file.repositoryPath, repositoryChange: file.repositoryChange)
+      repositoryPath: file.repositoryPath, lastCommit: file.lastCommit)
     return (page, diagnostics)
   }
 

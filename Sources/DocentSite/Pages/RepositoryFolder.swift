@@ -5,11 +5,11 @@ package struct RepositoryFolder: Sendable, Equatable {
   /// The folder's path in the repository.
   package let path: SitePath
   /// The day of each file's last commit, by its path in the folder.
-  package let lastChanges: [SitePath: CalendarDate]
+  package let lastCommits: [SitePath: CalendarDate]
 
-  package init(path: SitePath, lastChanges: [SitePath: CalendarDate] = [:]) {
+  package init(path: SitePath, lastCommits: [SitePath: CalendarDate] = [:]) {
     self.path = path
-    self.lastChanges = lastChanges
+    self.lastCommits = lastCommits
   }
 
   func path(of file: SitePath) -> SitePath {

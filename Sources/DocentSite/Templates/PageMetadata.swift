@@ -21,24 +21,18 @@ struct PageMetadata: Sendable {
   /// knows its own.
   func values(for page: Page) -> [String: Any] {
     let card = address.flatMap { address in self.card.map { address.address(of: $0) } }
+    let authors = page.frontMatter.authors
+    let updated = page.lastUpdate
     let values: [String: Any?] = [
-      "author": configuration.author,
-      "updated": lastUpdate(of: page)?.description,
+      "author": authors.isEmpty ? configuration.author : authors.joined(separator: ", "),
+      "updated": updated?.description,
+      "updatedDay": updated?.day.description,
       "kind": page.frontMatter.date == nil ? "website" : "article",
-      "address": address?.address(of: page.output),
       "card": card,
       "cardKind": card == nil ? "summary" : "summary_large_image",
       "breadcrumbData": breadcrumbData(of: page),
     ]
     return values.compactMapValues { $0 }
-  }
-
-  /// The day that the page gives, or else the repository, unless it was published then or later.
-  private func lastUpdate(of page: Page) -> CalendarDate? {
-    let known = configuration.showsLastUpdated ? page.repositoryChange : nil
-    guard let change = page.frontMatter.updated?.day ?? known else { return nil }
-    if let published = page.frontMatter.date?.day, published >= change { return nil }
-    return change
   }
 
   /// A schema.org `BreadcrumbList` as JSON; `nil` for a page with nothing above it.

@@ -5,7 +5,7 @@ import Testing
 @Suite struct PageMetadataTests {
   /// What the templates get of a page at `a/b.html`, and of the site's first.
   private func metadata(
-    _ configuration: String, page: String, lastChange: String? = nil
+    _ configuration: String, page: String, lastCommit: String? = nil
   ) async throws -> (page: String?, home: String?) {
     var site = TestSite(
       """
@@ -19,16 +19,15 @@ import Testing
       -- content/a/b.md --
       \(page)
       -- theme/templates/page.mustache --
-      {{kind}}|{{address}}|{{cardKind}}|{{author}}|{{updated}}|{{{breadcrumbData}}}
+      {{kind}}|{{canonical}}|{{cardKind}}|{{author}}|{{updated}}|{{{breadcrumbData}}}
       """)
     site.repository = RepositoryFolder(
       path: SitePath(components: ["content"]),
-      lastChanges: [
+      lastCommits: [
         SitePath(components: ["a", "b.md"]): try #require(
-          CalendarDate(lastChange ?? "2026-01-31"))
+          CalendarDate(lastCommit ?? "2026-01-31"))
       ])
     let built = await site.build()
-    #expect(built.problems.filter { !$0.contains("[no-feed]") } == [])
     return (built["a/b.html"], built["index.html"])
   }
 
@@ -59,19 +58,20 @@ import Testing
     ("2026-01-01", "2026-01-01"), ("2026-02-01", "2026-01-31"),
   ])
   func `a page that has not changed since it was published says nothing of it`(
-    date: String, lastChange: String
+    date: String, lastCommit: String
   ) async throws {
-    let site = try await metadata("", page: "---\ndate: \(date)\n---\n", lastChange: lastChange)
+    let site = try await metadata("", page: "---\ndate: \(date)\n---\n", lastCommit: lastCommit)
     #expect(site.page == "article||summary|||\n")
   }
 
-  @Test func `a site need not say when pages changed`() async throws {
-    let site = try await metadata("lastUpdated: false", page: "# B")
-    #expect(site.page == "website||summary|||\n")
+  @Test func `what a page says of itself comes first`() async throws {
+    let site = try await metadata(
+      "author: Ada", page: "---\nauthor: Bob\nupdated: 2026-02-03 04:05:06\n---\n")
+    #expect(site.page == "website||summary|Bob|2026-02-03T04:05:06Z|\n")
   }
 
   @Test func `the theme writes it all into the page`() async throws {
-    var site = TestSite(
+    let built = try await TestSite(
       """
       -- docent.yml --
       title: Site
@@ -80,18 +80,17 @@ import Testing
       theme: { card: card.png }
       -- card.png --
       png
-      -- content/b.md --
+      -- content/a/b.md --
       ---
       title: B
       description: About "B"
       date: 2026-01-01
       ---
-      """)
-    site.base = try Theme.bundledFolder()
-    let built = await site.build()
+      """
+    ).buildWithTheme()
     #expect(built.problems == [])
     let card = try #require(built.path(ofAsset: "card.png"))
-    let lines = built["b.html"]?.split(separator: "\n").filter {
+    let lines = built["a/b.html"]?.split(separator: "\n").filter {
       $0.contains("og:") || $0.contains("twitter:") || $0.contains("\"author\"")
         || $0.contains("article:")
     }
@@ -102,11 +101,11 @@ import Testing
         #"<meta property="og:type" content="article">"#,
         #"<meta property="og:site_name" content="Site">"#,
         #"<meta property="og:description" content="About &quot;B&quot;">"#,
-        #"<meta property="og:url" content="https://example.org/b.html">"#,
+        #"<meta property="og:url" content="https://example.org/a/b.html">"#,
         #"<meta property="og:image" content="https://example.org/\#(card)">"#,
         #"<meta property="article:published_time" content="2026-01-01">"#,
         #"<meta name="twitter:card" content="summary_large_image">"#,
       ])
-    #expect(built["b.html"]?.contains(#"<script type="application/ld+json">{""#) == true)
+    #expect(built["a/b.html"]?.contains(#"<script type="application/ld+json">{""#) == true)
   }
 }
