@@ -28,7 +28,7 @@ extension Project {
 
   /// The folders that the site is made of.
   private var sources: [String] {
-    let folders = configuration.contentFolders + [configuration.themeFolder].compactMap { $0 }
+    let folders = configuration.contentFolders + [configuration.theme.folder].compactMap { $0 }
     return [folder] + folders.map(absolute)
   }
 

@@ -59,9 +59,16 @@ package struct Project: Sendable {
     return (folders, diagnostics)
   }
 
+  /// The look of the site.
+  ///
+  /// - Throws: `ProjectProblem` for a folder that cannot be read, and for images that are not there.
   package func readTheme() throws -> Theme {
-    let own = try configuration.themeFolder.map { try read($0).folder }
-    return try Theme.bundled(overriddenBy: own)
+    let own = try configuration.theme.folder.map { try read($0).folder }
+    let (images, diagnostics) = SiteImages.load(configuration.theme) { path in
+      FileManager.default.contents(atPath: absolute(path)).map { [UInt8]($0) }
+    }
+    guard !diagnostics.hasErrors else { throw ProjectProblem(diagnostics) }
+    return try Theme.bundled(overriddenBy: own, images: images)
   }
 
   private func read(_ name: String) throws -> (folder: SourceFolder, diagnostics: [Diagnostic]) {

@@ -55,17 +55,18 @@ package struct SiteBuilder: Sendable {
       return (FileTree(), compiled.diagnostics)
     }
     let map = SiteMap(root: root)
-    let assets = ThemeAssets(theme)
+    let references = await content.pages.concurrentMap { PageReferences($0.document) }
+    let targets = LinkTargets(content, references: references)
+    let look = SiteLook(configuration, theme: theme)
+    let assets = look.assets
     let context = PageContext(
       configuration: configuration, siteTitle: configuration.title ?? root.title,
-      generator: generator, previewScript: previewScript, map: map, assets: assets)
-
+      generator: generator, previewScript: previewScript, map: map, assets: assets,
+      home: LinkResolver(targets: targets, page: root.index))
     let links = PageLinks(configuration: configuration, content: content, map: map)
     let shell = PageShell(
       template: template, context: context, links: links,
       showsAll: content.pages.count <= BranchNavigation.window, folders: [TagIndex.folder])
-    let references = await content.pages.concurrentMap { PageReferences($0.document) }
-    let targets = LinkTargets(content, references: references)
 
     let rendered = await Array(zip(content.pages, references)).concurrentMap { page, references in
       let resolver = LinkResolver(targets: targets, page: page)
@@ -80,7 +81,7 @@ package struct SiteBuilder: Sendable {
     }
 
     var files = content.files
-    var diagnostics = rendered.flatMap(\.diagnostics)
+    var diagnostics = look.diagnostics + context.diagnostics + rendered.flatMap(\.diagnostics)
     var bodies: [SitePath: [UInt8]] = [:]
     for page in rendered {
       files[page.output] = page.html

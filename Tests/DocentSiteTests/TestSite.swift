@@ -4,9 +4,11 @@ import DocentSite
 /// A whole site in one text: each file after a line `-- path --`.
 ///
 /// Files in `content/` are the content, those in `theme/` override the tests' small theme, and
-/// `docent.yml` is the configuration.
+/// `docent.yml` is the configuration, which may name others.
 struct TestSite {
   var includesDrafts = false
+  /// What a repository knows of the content.
+  var repository: RepositoryFolder?
   private var files = FileTree()
 
   init(_ text: String, includesDrafts: Bool = false) {
@@ -43,10 +45,12 @@ struct TestSite {
 
   /// Builds the site with the theme that comes with Docent.
   func buildWithTheme(outcomes: [ExampleID: ExampleOutcome] = [:]) async throws -> BuiltSite {
-    await build(outcomes: outcomes, theme: try Theme.bundled(overriddenBy: folder("theme")))
+    await build(outcomes: outcomes, over: try Theme.bundledFolder())
   }
 
-  func build(outcomes: [ExampleID: ExampleOutcome] = [:], theme: Theme? = nil) async -> BuiltSite {
+  func build(
+    outcomes: [ExampleID: ExampleOutcome] = [:], over base: SourceFolder = plainTheme
+  ) async -> BuiltSite {
     var configuration = SiteConfiguration()
     var diagnostics: [Diagnostic] = []
     if let bytes = files[SitePath(components: ["docent.yml"])] {
@@ -54,18 +58,24 @@ struct TestSite {
       configuration = read.configuration
       diagnostics += read.diagnostics
     }
+    let images = SiteImages.load(configuration.theme) { path in
+      SitePath(path).flatMap { files[$0] }
+    }
+    diagnostics += images.diagnostics
     let builder = SiteBuilder(
       configuration: configuration,
-      theme: theme ?? Theme([Self.plainTheme, folder("theme")]),
+      theme: Theme([base, folder("theme")], images: images.images),
       generator: "Docent 0", includesDrafts: includesDrafts)
-    let loaded = await builder.load([folder("content")])
+    var content = folder("content")
+    content.repository = repository
+    let loaded = await builder.load([content])
     let rendered = await builder.render(loaded.content, outcomes: outcomes)
     return BuiltSite(
       files: rendered.files, content: loaded.content,
       diagnostics: diagnostics + loaded.diagnostics + rendered.diagnostics)
   }
 
-  private static let plainTheme = SourceFolder(
+  static let plainTheme = SourceFolder(
     displayPath: "plain",
     files: FileTree([
       SitePath(components: ["templates", "page.mustache"]): Array("{{{body}}}".utf8)
@@ -80,6 +90,21 @@ struct BuiltSite {
   subscript(path: String) -> String? {
     SitePath(path).flatMap { files[$0] }.map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// The path of an asset, whose own name in `assets` is this one without the hash.
+  func path(ofAsset name: String) -> String? {
+    let candidates = allPaths.filter { path in
+      let parts = path.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count > 2 else { return false }
+      let hash = parts[parts.count - 2]
+      let unhashed = parts.dropLast(2) + parts.suffix(1)
+      return hash.count == 8 && hash.allSatisfy(\.isHexDigit)
+        && unhashed.joined(separator: ".") == "assets/\(name)"
+    }
+    return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  func asset(_ name: String) -> String? { path(ofAsset: name).flatMap { self[$0] } }
 
   var allPaths: [String] { files.paths.map(\.description) }
 

@@ -10,6 +10,8 @@ package enum Check: String, Sendable, CaseIterable {
   case strayOutput = "stray-output"
   case uncheckedOutput = "unchecked-output"
   case linkOutsideFolder = "link-outside-folder"
+  case changedAccent = "changed-accent"
+  case unusedCard = "unused-card"
 }
 
 /// How much a site minds each finding.

@@ -27,21 +27,74 @@ extension SiteConfiguration {
     title = reader.string("title")
     description = reader.string("description")
     language = reader.string("language") ?? language
-    repository = reader.scalar("repository", expected: "an address that starts with https://") {
-      $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil
-    }
+    author = reader.string("author")
     baseURL = reader.scalar(
       "baseURL", expected: "an address that starts with https://, without ‘?’ and ‘#’"
     ) { SiteAddress($0)?.description }
     hasPrintablePage = reader.boolean("print")
+    readRepository(&reader)
     contentFolders = reader.strings("content") ?? contentFolders
     outputFolder = reader.string("output") ?? outputFolder
-    reader.mapping("theme") { theme in
-      themeFolder = theme.string("folder")
+    reader.mapping("theme") { theme.read(&$0) }
+    reader.mapping("links") { links in
+      links.mapping("header") { headerLinks = $0.siteLinks() }
+      links.mapping("footer") { footerLinks = $0.siteLinks() }
     }
     reader.mapping("examples") { examples.read(&$0) }
     reader.mapping("checks") { checks.read(&$0) }
   }
+
+  private mutating func readRepository(_ reader: inout MappingReader) {
+    repository = reader.scalar("repository", expected: "an address that starts with https://") {
+      $0.isWebAddress ? $0 : nil
+    }
+    branch = reader.string("branch") ?? branch
+    let pattern = "false, or an address with \(EditLinkSetting.placeholder) in it"
+    editLink =
+      reader.scalar("editLink", expected: pattern) { text in
+        if text == "false" { return EditLinkSetting.none }
+        let isPattern = text.isWebAddress && text.contains(EditLinkSetting.placeholder)
+        return isPattern ? .pattern(text) : nil
+      } ?? editLink
+    showsLastUpdated = reader.boolean("lastUpdated") ?? showsLastUpdated
+  }
+}
+
+extension ThemeConfiguration {
+  fileprivate mutating func read(_ reader: inout MappingReader) {
+    folder = reader.string("folder")
+    let colour = "a colour as \"#b3341c\""
+    accent = reader.located("accent", expected: colour) { text in
+      Colour(text).flatMap { $0.alpha == 255 ? $0 : nil }
+    }
+    // What YAML makes of a colour without quotes is easy to overlook.
+    reader.require("accent", expected: colour, hint: "quote it: what follows a # is a comment")
+    for image in SiteImage.allCases {
+      let formats = Set(image.formats.values).sorted().joined(separator: ", ")
+      images[image] = reader.located(
+        image.rawValue, expected: "the path of an image (\(formats))"
+      ) { path in
+        let fileExtension = SitePath(components: [path]).pathExtension
+        return image.formats[fileExtension] == nil ? nil : path
+      }
+    }
+  }
+}
+
+extension MappingReader {
+  /// The keys as titles, their values as addresses.
+  fileprivate mutating func siteLinks() -> [SiteLinkSetting] {
+    keys.compactMap { title in
+      let address = located(title, expected: "an address, or the path of a page") { text in
+        text.isEmpty ? nil : text
+      }
+      return address.map { SiteLinkSetting(title: title, address: $0) }
+    }
+  }
+}
+
+extension String {
+  fileprivate var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
 }
 
 extension ExampleConfiguration {

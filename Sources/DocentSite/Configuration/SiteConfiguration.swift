@@ -7,16 +7,26 @@ package struct SiteConfiguration: Sendable, Equatable {
   package var description: String?
   /// The language of the pages, as a BCP 47 tag.
   package var language = "en"
-  /// The address of the source repository.
-  package var repository: String?
+  /// Who wrote the pages, unless one says otherwise.
+  package var author: String?
   /// The address that the site is published at, without a `/` at its end.
   package var baseURL: String?
+  /// The address of the source repository.
+  package var repository: String?
   /// Whether all pages are also written as one for printing; `nil` where the site's size decides.
   package var hasPrintablePage: Bool?
+  /// The branch on which readers edit pages.
+  package var branch = "main"
+  package var editLink = EditLinkSetting.automatic
+  /// Whether pages say when the repository last changed them.
+  package var showsLastUpdated = true
   package var contentFolders = ["content"]
   package var outputFolder = "site"
-  /// A folder whose files take the place of the built-in theme's.
-  package var themeFolder: String?
+  package var theme = ThemeConfiguration()
+  /// The links beside the site's title, in order.
+  package var headerLinks: [SiteLinkSetting] = []
+  /// The links at the foot of every page, in order.
+  package var footerLinks: [SiteLinkSetting] = []
   package var examples = ExampleConfiguration()
   package var checks = CheckSettings()
 

@@ -6,44 +6,48 @@ struct LinkCheck: Sendable {
   let resolver: LinkResolver
 
   func diagnostics(for links: [Link]) -> [Diagnostic] {
-    links.compactMap { link in
-      resolver.problem(of: link).map { diagnostic(for: $0, at: link.range) }
+    let source = resolver.page.document.source
+    return links.compactMap { link in
+      resolver.problem(of: link).map { problem in
+        let location = Diagnostic.Location(
+          path: source.path, range: link.range, excerpt: source.lineText(link.range.start.line))
+        return diagnostic(for: problem, at: location)
+      }
     }
   }
 
-  private func diagnostic(for problem: LinkProblem, at range: SourceRange) -> Diagnostic {
+  func diagnostic(for problem: LinkProblem, at location: Diagnostic.Location) -> Diagnostic {
     switch problem {
     case .missing(let path):
       let nearest = resolver.targets.nearest(to: path).map { "did you mean ‘\(relative($0))’?" }
       return broken(
-        "there is no ‘\(path)’ to link to", at: range,
+        "there is no ‘\(path)’ to link to", at: location,
         hint: nearest ?? "create it, or correct the link")
     case .differsInCase(let path, let actual):
       return broken(
-        "‘\(path)’ is not written as its file is named", at: range,
+        "‘\(path)’ is not written as its file is named", at: location,
         hint: "write ‘\(relative(actual))’: most servers tell upper and lower case apart")
     case .draft(let path):
       return broken(
-        "‘\(path)’ is a draft, and drafts are left out", at: range,
+        "‘\(path)’ is a draft, and drafts are left out", at: location,
         hint: "publish it, or take the link out")
     case .outside:
       return broken(
-        "this link leaves the content folder", at: range,
+        "this link leaves the content folder", at: location,
         hint: "move the file into the content folder, or link to its web address")
     case .missingAnchor(let fragment, let page):
       let anchors = resolver.targets.page(at: page)?.anchors ?? []
       let nearest = anchors.sorted().nearest(to: fragment).map { "did you mean ‘#\($0)’?" }
       return Diagnostic(
-        .error, id: Check.brokenAnchor.rawValue, "‘\(page)’ has no ‘#\(fragment)’", at: range,
-        in: resolver.page.document.source,
+        .error, id: Check.brokenAnchor.rawValue, "‘\(page)’ has no ‘#\(fragment)’", at: location,
         hint: nearest ?? "link to the slug of a heading: its words in lower case, joined by ‘-’")
     }
   }
 
-  private func broken(_ summary: String, at range: SourceRange, hint: String) -> Diagnostic {
-    Diagnostic(
-      .error, id: Check.brokenLink.rawValue, summary, at: range,
-      in: resolver.page.document.source, hint: hint)
+  private func broken(
+    _ summary: String, at location: Diagnostic.Location, hint: String
+  ) -> Diagnostic {
+    Diagnostic(.error, id: Check.brokenLink.rawValue, summary, at: location, hint: hint)
   }
 
   private func relative(_ path: SitePath) -> String {

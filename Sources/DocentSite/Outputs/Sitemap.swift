@@ -18,7 +18,7 @@ struct Sitemap: SiteOutput {
       text += "<url><loc>\(address.address(of: path).xmlEscaped)</loc>\(date)</url>\n"
     }
     for page in site.map.readingOrder {
-      add(page.output, changed: page.lastChange)
+      add(page.output, changed: page.lastUpdate ?? page.frontMatter.date)
     }
     let tags = site.links.tags.tags
     for path in (tags.isEmpty ? [] : [TagIndex.list]) + tags.map(\.output) {

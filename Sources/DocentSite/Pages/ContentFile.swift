@@ -6,6 +6,10 @@ struct ContentFile: Sendable {
   let output: SitePath
   let displayPath: String
   let bytes: [UInt8]
+  /// Its path in the repository, if it is in one.
+  let repositoryPath: SitePath?
+  /// The day of its last commit.
+  let lastCommit: CalendarDate?
 }
 
 /// The content folders sorted into pages and files that are copied.
@@ -25,7 +29,10 @@ struct ContentInventory {
         guard claim(output, for: displayPath) else { continue }
         if path.pathExtension == "md" {
           pages.append(
-            ContentFile(path: path, output: output, displayPath: displayPath, bytes: bytes))
+            ContentFile(
+              path: path, output: output, displayPath: displayPath, bytes: bytes,
+              repositoryPath: folder.repository?.path(of: path),
+              lastCommit: folder.repository?.lastCommits[path]))
         } else {
           files[path] = bytes
         }

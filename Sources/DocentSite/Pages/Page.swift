@@ -13,10 +13,15 @@ package struct Page: Sendable {
   package let title: String
   /// Whether Docent made the page up, because its folder has no index.
   package let isGenerated: Bool
+  /// The Markdown file in the repository, if it is in one.
+  package let repositoryPath: SitePath?
+  /// The day of the file's last commit.
+  package let lastCommit: CalendarDate?
 
   package init(
     path: SitePath, output: SitePath, document: Document, frontMatter: FrontMatter,
-    title: String, isGenerated: Bool = false
+    title: String, isGenerated: Bool = false, repositoryPath: SitePath? = nil,
+    lastCommit: CalendarDate? = nil
   ) {
     self.path = path
     self.output = output
@@ -24,11 +29,21 @@ package struct Page: Sendable {
     self.frontMatter = frontMatter
     self.title = title
     self.isGenerated = isGenerated
+    self.repositoryPath = repositoryPath
+    self.lastCommit = lastCommit
   }
 
   /// The section that the page stands in; an index stands in the section that it opens.
   package var folder: SitePath { output.folder }
   package var isIndex: Bool { output.name == "index.html" }
+
+  /// When the page was changed after it was published: as it says itself, or else its repository.
+  package var lastUpdate: PageDate? {
+    if let updated = frontMatter.updated { return updated }
+    guard let lastCommit else { return nil }
+    if let published = frontMatter.date?.day, published >= lastCommit { return nil }
+    return PageDate(lastCommit)
+  }
 }
 
 /// Everything that a site is made of, read and ready to be rendered.

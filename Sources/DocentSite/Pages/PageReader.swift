@@ -27,7 +27,8 @@ struct PageReader: Sendable {
     frontMatter.date = frontMatter.date ?? name.date.map(PageDate.init)
     let page = Page(
       path: file.path, output: file.output, document: parsed.document, frontMatter: frontMatter,
-      title: frontMatter.title ?? parsed.document.firstTitle ?? title(of: file, name: name.rest))
+      title: frontMatter.title ?? parsed.document.firstTitle ?? title(of: file, name: name.rest),
+      repositoryPath: file.repositoryPath, lastCommit: file.lastCommit)
     return (page, diagnostics)
   }
 

@@ -8,6 +8,31 @@ struct PageContext: Sendable {
   let previewScript: String?
   let map: SiteMap
   let assets: ThemeAssets
+  private let metadata: PageMetadata
+  private let editLink: EditLink?
+  private let headerLinks: SiteLinks
+  private let footerLinks: SiteLinks
+
+  /// - Parameter home: Resolves links as the site's first page has them.
+  init(
+    configuration: SiteConfiguration, siteTitle: String, generator: String,
+    previewScript: String?, map: SiteMap, assets: ThemeAssets, home: LinkResolver
+  ) {
+    self.configuration = configuration
+    self.siteTitle = siteTitle
+    self.generator = generator
+    self.previewScript = previewScript
+    self.map = map
+    self.assets = assets
+    metadata = PageMetadata(
+      configuration: configuration, siteTitle: siteTitle, map: map, card: assets[.card])
+    editLink = EditLink(configuration)
+    headerLinks = SiteLinks(configuration.headerLinks, from: home)
+    footerLinks = SiteLinks(configuration.footerLinks, from: home)
+  }
+
+  /// What is wrong with the links that stand on every page.
+  var diagnostics: [Diagnostic] { headerLinks.diagnostics + footerLinks.diagnostics }
 
   func values(for page: Page) -> [String: Any] {
     let root = String(repeating: "../", count: page.folder.components.count)
@@ -24,11 +49,10 @@ struct PageContext: Sendable {
       "date": page.frontMatter.date?.description,
       "root": root,
       "home": "\(root)index.html",
-      "stylesheet": asset(ThemeAssets.stylesheet, from: root),
-      "script": asset(ThemeAssets.script, from: root),
-      "earlyScript": asset(ThemeAssets.earlyScript, from: root),
-      "favicon": asset(ThemeAssets.favicon, from: root),
       "repository": configuration.repository,
+      "headerLinks": headerLinks.values(root: root),
+      "footerLinks": footerLinks.values(root: root),
+      "editLink": editLink?.address(of: page),
       "generator": generator,
       "previewScript": previewScript,
       "breadcrumbs": breadcrumbs.isEmpty ? nil : breadcrumbs,
@@ -39,10 +63,8 @@ struct PageContext: Sendable {
       "next": neighbours.next.map { link(to: $0, from: page) },
     ]
     return values.compactMapValues { $0 }
-  }
-
-  private func asset(_ path: SitePath, from root: String) -> String? {
-    assets.files[path] == nil ? nil : root + path.description
+      .merging(AssetLinks(assets: assets, root: root).values) { $1 }
+      .merging(metadata.values(for: page)) { $1 }
   }
 
   private func link(to target: Page, from page: Page) -> [String: Any] {

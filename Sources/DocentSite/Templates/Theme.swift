@@ -5,16 +5,27 @@ package struct Theme: Sendable, Equatable {
   /// Later layers take the place of earlier ones, file by file.
   private let layers: [SourceFolder]
   let files: FileTree
+  /// The images that `docent.yml` names.
+  let images: SiteImages
 
   /// - Parameter layers: The built-in theme first, then what overrides it.
-  package init(_ layers: [SourceFolder]) {
+  package init(_ layers: [SourceFolder], images: SiteImages = SiteImages()) {
     self.layers = layers
+    self.images = images
     files = layers.reduce(FileTree()) { $0.overridden(by: $1.files) }
   }
 
   /// The paths of the files in one of the theme's folders, in order.
   func paths(in folder: String) -> [SitePath] {
     files.paths.filter { $0.components.count > 1 && $0.components[0] == folder }
+  }
+
+  /// The style sheets in order; the file that declares the order of the layers comes first.
+  package var styles: [[UInt8]] {
+    let paths = paths(in: "styles").filter { $0.pathExtension == "css" }
+    let first = paths.filter { $0.name == "layers.css" }
+    let rest = paths.filter { $0.name != "layers.css" }
+    return (first + rest).compactMap { files[$0] }
   }
 
   /// A file's path as diagnostics print it.

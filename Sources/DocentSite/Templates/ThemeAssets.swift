@@ -1,43 +1,78 @@
 import DocentModel
 
 /// The files that every page of a site shares, at their places in the site.
+///
+/// A name holds a part of the content's hash, so that a browser may keep the file for ever and still
+/// never shows a stale one. Files that only the theme's own templates and scripts know keep their
+/// names.
 struct ThemeAssets: Sendable {
   static let folder = SitePath(components: ["assets"])
-  static let stylesheet = folder.appending("docent.css")
-  static let script = folder.appending("docent.js")
-  static let earlyScript = folder.appending("early.js")
-  static let favicon = folder.appending("favicon.svg")
 
+  let stylesheet: SitePath?
+  let script: SitePath?
+  let earlyScript: SitePath?
   private(set) var files = FileTree()
+  private var images: [SiteImage: SitePath] = [:]
 
-  init(_ theme: Theme) {
-    files[Self.stylesheet] = Self.styles(of: theme)
-    files[Self.script] = Self.scripts(of: theme)
-    files[Self.earlyScript] = theme.files[SitePath(components: ["scripts", "early.js"])]
-    for path in theme.files.paths {
-      guard !["templates", "styles", "scripts"].contains(path.components.first) else { continue }
+  /// - Parameter accent: The colours to have in place of the theme's accent.
+  init(_ theme: Theme, accent: AccentPalette? = nil) {
+    var files = FileTree()
+    let others = theme.files.paths.filter {
+      !["templates", "styles", "scripts"].contains($0.components.first)
+    }
+    for path in others where path != Self.themeFavicon {
       files[SitePath(components: Self.folder.components + path.components)] = theme.files[path]
     }
+    let sheets = theme.styles + [accent?.styles].compactMap(\.self)
+    let styles = StyleBundle(sheets) { text in
+      guard let address = LinkAddress(text), let path = SitePath(address.path),
+        !path.isRoot, let bytes = theme.files[path], others.contains(path)
+      else { return nil }
+      let hashed = files.add(bytes, as: path)
+      let fragment = address.fragment.map { "#\($0)" } ?? ""
+      return hashed.relative(to: Self.folder).percentEncoded + address.query + fragment
+    }
+    let name = { SitePath(components: [$0]) }
+    stylesheet = sheets.isEmpty ? nil : files.add(styles.bytes, as: name("docent.css"))
+    script = Self.scripts(of: theme).map { files.add($0, as: name("docent.js")) }
+    earlyScript = theme.files[SitePath(components: ["scripts", "early.js"])]
+      .map { files.add($0, as: name("early.js")) }
+    for image in SiteImage.allCases {
+      images[image] = theme.images[image].map { files.add($0.bytes, as: name($0.name)) }
+    }
+    if images[.favicon] == nil {
+      images[.favicon] = theme.files[Self.themeFavicon]
+        .map { files.add($0, as: Self.themeFavicon) }
+    }
+    self.files = files
   }
 
-  /// All styles in one; the file that declares the order of the layers must come first.
-  private static func styles(of theme: Theme) -> [UInt8]? {
-    let paths = theme.paths(in: "styles").filter { $0.pathExtension == "css" }
-    let first = paths.filter { $0.name == "layers.css" }
-    let rest = paths.filter { $0.name != "layers.css" }
-    return joined((first + rest).compactMap { theme.files[$0] })
-  }
+  subscript(image: SiteImage) -> SitePath? { images[image] }
+
+  private static let themeFavicon = SitePath(components: ["favicon.svg"])
 
   /// All scripts in one, each in a block of its own so that their names do not meet.
   private static func scripts(of theme: Theme) -> [UInt8]? {
     let paths = theme.paths(in: "scripts").filter {
       $0.pathExtension == "js" && $0.name != "early.js"
     }
-    return joined(
-      paths.compactMap { theme.files[$0] }.map { Array("{\n".utf8) + $0 + Array("\n}\n".utf8) })
+    let blocks = paths.compactMap { theme.files[$0] }
+      .map { Array("{\n".utf8) + $0 + Array("\n}\n".utf8) }
+    return blocks.isEmpty ? nil : Array(blocks.joined(separator: "\n".utf8))
   }
+}
 
-  private static func joined(_ parts: [[UInt8]]) -> [UInt8]? {
-    parts.isEmpty ? nil : Array(parts.joined(separator: "\n".utf8))
+extension FileTree {
+  /// Adds an asset under a name that holds a part of its hash, and returns its place.
+  fileprivate mutating func add(_ bytes: [UInt8], as path: SitePath) -> SitePath {
+    // 32 bits: two versions of one file would share a name once in four thousand million.
+    let hash = ContentHash(of: bytes).description.prefix(8)
+    let name =
+      path.pathExtension.isEmpty
+      ? "\(path.name).\(hash)" : "\(path.stem).\(hash).\(path.pathExtension)"
+    let folder = ThemeAssets.folder.components + path.folder.components
+    let place = SitePath(components: folder + [name])
+    self[place] = bytes
+    return place
   }
 }

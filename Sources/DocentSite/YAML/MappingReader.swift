@@ -56,6 +56,18 @@ struct MappingReader {
     return parsed
   }
 
+  /// A scalar that `parse` understands, with its place.
+  mutating func located<Value: Sendable & Equatable>(
+    _ key: String, expected: String, parse: (String) -> Value?
+  ) -> Located<Value>? {
+    guard let value = scalar(key, expected: expected, parse: parse),
+      let range = self.value(of: key)?.range
+    else { return nil }
+    let excerpt = source.lineText(range.start.line)
+    return Located(
+      value, at: Diagnostic.Location(path: source.path, range: range, excerpt: excerpt))
+  }
+
   /// One of the cases of a type.
   mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
     _ key: String, of type: Value.Type = Value.self
@@ -170,6 +182,12 @@ struct MappingReader {
     guard let value = value(of: key) else { return }
     diagnostics.append(
       Diagnostic(.note, id: Check.unreadKey.rawValue, summary, at: value.range, in: source))
+  }
+
+  /// Reports a key that stands there without a value.
+  mutating func require(_ key: String, expected: String, hint: String) {
+    guard let entry = entries.first(where: { $0.key == key }), entry.value.isNull else { return }
+    report("‘\(key)’ takes \(expected)", at: entry.keyRange, hint: hint)
   }
 
   /// Reports the keys that nobody asked for, each with the nearest that exists.

@@ -40,8 +40,9 @@ struct BuildCommand: AsyncParsableCommand {
     let builder = SiteBuilder(
       configuration: project.configuration, theme: try project.readTheme(),
       generator: "Docent \(Docent.version)", includesDrafts: drafts)
+    async let history = project.history(surroundings: surroundings)
     let (folders, folderProblems) = try project.readContent()
-    let (content, pageProblems) = await builder.load(folders)
+    let (content, pageProblems) = await builder.load(project.adding(history, to: folders))
     // Links, templates and the output folder are checked first: examples may take minutes.
     let unverified = await builder.render(content, outcomes: [:])
     let problems = (folderProblems + pageProblems + unverified.diagnostics)

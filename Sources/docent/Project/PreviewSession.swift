@@ -14,6 +14,7 @@ actor PreviewSession {
   /// `nil` where examples are not run.
   private let exampleOptions: ExampleOptions?
   private var known: [ExampleID: (code: String, outcome: ExampleOutcome)] = [:]
+  private var history: GitHistory?
   private var current: (builder: SiteBuilder, content: SiteContent, project: Project)?
 
   init(
@@ -33,7 +34,8 @@ actor PreviewSession {
     let configuration = project.configuration
     let folders =
       configuration.contentFolders
-      + [configuration.themeFolder, configuration.examples.packageFolder].compactMap { $0 }
+      + [configuration.theme.folder, configuration.examples.packageFolder].compactMap { $0 }
+      + configuration.theme.images.values.map(\.value)
     let scope = WatchScope(
       roots: [project.configurationFile] + folders.map(project.absolute),
       ignoring: [project.absolute(configuration.outputFolder)])
@@ -54,7 +56,8 @@ actor PreviewSession {
       generator: "Docent \(Docent.version)", includesDrafts: includesDrafts,
       previewScript: ReloadScript.path)
     let (folders, folderProblems) = try project.readContent()
-    let (read, pageProblems) = await builder.load(folders)
+    history = await project.history(knowing: history, surroundings: surroundings)
+    let (read, pageProblems) = await builder.load(project.adding(history, to: folders))
     let content = read.keeping(current?.content, whereUnreadable: pageProblems)
     current = (builder, content, project)
     let (files, problems) = await builder.render(content, outcomes: outcomes(for: content))

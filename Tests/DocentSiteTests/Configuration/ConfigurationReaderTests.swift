@@ -21,10 +21,16 @@ import Testing
       title: "A: guide"
       description: What it is about
       language: de
+      author: Ada
+      baseURL: https://example.org/guide/
       repository: https://example.org/guide
+      branch: develop
+      editLink: https://example.org/edit/{path}
+      lastUpdated: false
       content: [pages, extra]
       output: public
-      theme: { folder: look }
+      theme: { folder: look, accent: "#0A7ea4", logo: a.svg, logoDark: b.SVG, favicon: c.ico, card: d.png }
+      links: { header: { Z: "https://example.org", A: a.md }, footer: { B: b.md } }
       examples:
         package: Examples
         timeout: 2.5
@@ -37,10 +43,26 @@ import Testing
     expected.title = "A: guide"
     expected.description = "What it is about"
     expected.language = "de"
+    expected.author = "Ada"
+    expected.baseURL = "https://example.org/guide"
     expected.repository = "https://example.org/guide"
+    expected.branch = "develop"
+    expected.editLink = .pattern("https://example.org/edit/{path}")
+    expected.showsLastUpdated = false
     expected.contentFolders = ["pages", "extra"]
     expected.outputFolder = "public"
-    expected.themeFolder = "look"
+    expected.theme.folder = "look"
+    #expect(configuration.theme.accent?.value.description == "#0a7ea4")
+    #expect(
+      configuration.theme.images.mapValues(\.value)
+        == [.logo: "a.svg", .logoDark: "b.SVG", .favicon: "c.ico", .card: "d.png"])
+    expected.theme.accent = configuration.theme.accent
+    expected.theme.images = configuration.theme.images
+    #expect(configuration.headerLinks.map(\.title) == ["Z", "A"])
+    #expect(configuration.headerLinks.map(\.address.value) == ["https://example.org", "a.md"])
+    #expect(configuration.footerLinks.map(\.address.value) == ["b.md"])
+    expected.headerLinks = configuration.headerLinks
+    expected.footerLinks = configuration.footerLinks
     expected.examples.packageFolder = "Examples"
     expected.examples.timeout = .milliseconds(2500)
     expected.examples.languageMode = .swift5
@@ -94,6 +116,61 @@ import Testing
       "theme: dark\n",
       "docent.yml:1:8: error: expected keys and values here [configuration] "
         + "write them as ‘key: value’"
+    ),
+    (
+      "theme: { acent: red }\n",
+      "docent.yml:1:10: error: unknown key ‘acent’ [configuration] did you mean ‘accent’?"
+    ),
+    (
+      "theme: { accent: red }\n",
+      "docent.yml:1:18: error: ‘accent’ takes a colour as \"#b3341c\" [configuration]"
+    ),
+    (
+      "theme: { accent: \"#b3341c80\" }\n",
+      "docent.yml:1:18: error: ‘accent’ takes a colour as \"#b3341c\" [configuration]"
+    ),
+    (
+      "theme:\n  accent: #b3341c\n",
+      "docent.yml:2:3: error: ‘accent’ takes a colour as \"#b3341c\" [configuration] "
+        + "quote it: what follows a # is a comment"
+    ),
+    (
+      "theme: { logo: logo.pdf }\n",
+      "docent.yml:1:16: error: ‘logo’ takes the path of an image "
+        + "(AVIF, GIF, JPEG, PNG, SVG, WebP) [configuration]"
+    ),
+    (
+      "theme: { card: card.svg }\n",
+      "docent.yml:1:16: error: ‘card’ takes the path of an image (GIF, JPEG, PNG, WebP) "
+        + "[configuration]"
+    ),
+    (
+      "theme: { favicon: icon }\n",
+      "docent.yml:1:19: error: ‘favicon’ takes the path of an image (ICO, PNG, SVG) "
+        + "[configuration]"
+    ),
+    (
+      "links: { heder: { A: a.md } }\n",
+      "docent.yml:1:10: error: unknown key ‘heder’ [configuration] did you mean ‘header’?"
+    ),
+    (
+      "links: { header: [a.md] }\n",
+      "docent.yml:1:18: error: expected keys and values here [configuration] "
+        + "write them as ‘key: value’"
+    ),
+    (
+      "links: { header: { A: [a.md] } }\n",
+      "docent.yml:1:23: error: ‘A’ takes an address, or the path of a page [configuration]"
+    ),
+    (
+      "editLink: https://example.org/edit\n",
+      "docent.yml:1:11: error: ‘editLink’ takes false, or an address with {path} in it "
+        + "[configuration]"
+    ),
+    (
+      "baseURL: example.org\n",
+      "docent.yml:1:10: error: ‘baseURL’ takes an address that starts with https://, "
+        + "without ‘?’ and ‘#’ [configuration]"
     ),
     (
       "just words\n",

@@ -1,0 +1,39 @@
+package import DocentModel
+
+/// The images that a site has in place of the theme's, in memory.
+package struct SiteImages: Sendable, Equatable {
+  package struct File: Sendable, Equatable {
+    /// Its name on the disk.
+    package let name: String
+    package let bytes: [UInt8]
+  }
+
+  private var files: [SiteImage: File] = [:]
+
+  package init() {}
+
+  /// Takes the images that `docent.yml` names; a missing one is an error at its name.
+  ///
+  /// - Parameter contents: The bytes of a file by its path as written; `nil` where there is none.
+  package static func load(
+    _ theme: ThemeConfiguration, contents: (String) -> [UInt8]?
+  ) -> (images: SiteImages, diagnostics: [Diagnostic]) {
+    var images = SiteImages()
+    var diagnostics: [Diagnostic] = []
+    for image in SiteImage.allCases {
+      guard let path = theme.images[image] else { continue }
+      if let bytes = contents(path.value) {
+        let name = path.value.split(separator: "/").last.map(String.init) ?? path.value
+        images.files[image] = File(name: name, bytes: bytes)
+      } else {
+        diagnostics.append(
+          Diagnostic(
+            .error, id: "configuration", "there is no file ‘\(path.value)’", at: path.location,
+            hint: "paths start at the folder of docent.yml"))
+      }
+    }
+    return (images, diagnostics)
+  }
+
+  package subscript(image: SiteImage) -> File? { files[image] }
+}

@@ -1,0 +1,108 @@
+import DocentModel
+import DocentSite
+import Testing
+
+/// Logo, favicon, card and accent, as `docent.yml` sets them.
+@Suite struct SiteLookTests {
+  private static let page = """
+    -- content/a/b.md --
+    # B
+    -- theme/templates/page.mustache --
+    {{logo}}|{{logoDark}}|{{favicon}} {{faviconType}}|{{card}}
+    -- theme/favicon.svg --
+    <svg>theme</svg>
+
+    """
+
+  @Test func `without settings there is the theme's favicon`() async throws {
+    let site = await TestSite(Self.page).build()
+    let favicon = try #require(site.path(ofAsset: "favicon.svg"))
+    #expect(site["a/b.html"] == "||../\(favicon) image/svg+xml|\n")
+  }
+
+  @Test func `images are linked under names with a hash`() async throws {
+    let site = await TestSite(
+      """
+      -- docent.yml --
+      baseURL: https://example.org/docs/
+      theme:
+        logo: images/logo.svg
+        logoDark: images/dark.PNG
+        favicon: tab.ico
+        card: card.jpg
+      -- images/logo.svg --
+      <svg/>
+      -- images/dark.PNG --
+      png
+      -- tab.ico --
+      ico
+      -- card.jpg --
+      jpg
+      \(Self.page)
+      """
+    ).build()
+    #expect(site.problems == [])
+    let logo = try #require(site.path(ofAsset: "logo.svg"))
+    let dark = try #require(site.path(ofAsset: "dark.png"))
+    let favicon = try #require(site.path(ofAsset: "tab.ico"))
+    let card = try #require(site.path(ofAsset: "card.jpg"))
+    #expect(
+      site["a/b.html"]
+        == "../\(logo)|../\(dark)|../\(favicon) image/x-icon|https://example.org/docs/\(card)\n")
+    #expect(site.asset("logo.svg") == "<svg/>\n")
+    #expect(site.path(ofAsset: "favicon.svg") == nil)
+  }
+
+  @Test func `a missing image is an error at its name`() async {
+    let site = await TestSite(
+      "-- docent.yml --\ntheme:\n  logo: images/logo.svg\n-- content/index.md --\n# A\n"
+    ).build()
+    #expect(
+      site.problems == [
+        "docent.yml:2:9: error: there is no file ‘images/logo.svg’ [configuration] "
+          + "paths start at the folder of docent.yml"
+      ])
+  }
+
+  @Test func `a card that no page can name is a warning`() async {
+    let site = await TestSite(
+      "-- docent.yml --\ntheme: { card: a.png }\n-- a.png --\nx\n-- content/index.md --\n# A\n"
+    ).build()
+    #expect(
+      site.problems == [
+        "docent.yml:1:16: warning: no page names this card, since it takes the site's whole "
+          + "address [unused-card] say with ‘baseURL’ where the site will be"
+      ])
+  }
+
+  @Test func `an accent takes the place of the theme's`() async throws {
+    let site = await TestSite(
+      """
+      -- docent.yml --
+      theme: { accent: "#0a5" }
+      -- content/index.md --
+      # A
+      -- theme/styles/tokens.css --
+      @layer tokens { :root { --page: light-dark(#fff, #000); --accent: light-dark(#f00, #f99); } }
+      """
+    ).build()
+    let styles = try #require(site.asset("docent.css"))
+    let tokens = ColourTokens([Array(styles.utf8)])
+    let accent = try #require(tokens["accent", .light])
+    #expect(accent != Colour("#f00"))
+    #expect(accent.contrast(with: .white) >= 5.5)
+    #expect(try #require(tokens["accent", .dark]).contrast(with: .black) >= 5.5)
+    #expect(
+      site.problems == [
+        "docent.yml:1:18: note: ‘#00aa55’ is too light to be read: light pages show \(accent) "
+          + "[changed-accent] choose a darker colour to see that one itself"
+      ])
+  }
+
+  @Test func `an accent that is dark enough needs no word`() async {
+    let site = await TestSite(
+      "-- docent.yml --\ntheme: { accent: \"#124\" }\n-- content/index.md --\n# A\n"
+    ).build()
+    #expect(site.problems == [])
+  }
+}

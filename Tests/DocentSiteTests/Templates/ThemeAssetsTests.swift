@@ -1,0 +1,112 @@
+import DocentModel
+import DocentSite
+import Testing
+
+@Suite struct ThemeAssetsTests {
+  @Test func `styles and scripts are bundled in order`() async {
+    let site = await TestSite(
+      """
+      -- content/index.md --
+      # Home
+      -- theme/styles/b.css --
+      b {}
+      -- theme/styles/layers.css --
+      @layer x;
+      -- theme/styles/a/a.css --
+      a {}
+      -- theme/scripts/two.js --
+      const x = 2
+      -- theme/scripts/one.js --
+      const x = 1
+      -- theme/scripts/early.js --
+      early()
+      -- theme/favicon.svg --
+      <svg/>
+      """
+    ).build()
+    #expect(site.asset("docent.css") == "@layer x;\na {}\nb {}\n")
+    #expect(site.asset("docent.js") == "{\nconst x = 1\n\n}\n\n{\nconst x = 2\n\n}\n")
+    #expect(site.asset("early.js") == "early()\n")
+    #expect(site.asset("favicon.svg") == "<svg/>\n")
+    #expect(site.paths.count == 5)
+  }
+
+  @Test func `a name changes with its file, and only then`() async throws {
+    func path(_ style: String, _ page: String) async throws -> String {
+      let site = await TestSite(
+        "-- content/index.md --\n\(page)\n-- theme/styles/a.css --\n\(style)"
+      ).build()
+      return try #require(site.path(ofAsset: "docent.css"))
+    }
+    let first = try await path("a {}", "# A")
+    #expect(try await path("a {}", "# B") == first)
+    #expect(try await path("b {}", "# A") != first)
+  }
+
+  @Test(arguments: [
+    ("a {\n\n    color: red;\n\tx: y\n}", "a {\ncolor: red;\nx: y\n}\n"),
+    ("/* one */\na /* two */ {} /* three */\n", "a  {} \n"),
+    ("/*! licence */\na {}", "/*! licence */\na {}\n"),
+    (".a/* x */.b {}", ".a/**/.b {}\n"),
+    ("a { content: \"/* no comment */\" }", "a { content: \"/* no comment */\" }\n"),
+    ("a { content: '\\'/*' } /* c */", "a { content: '\\'/*' } \n"),
+    ("a { content: 'x\\\n    y' }", "a { content: 'x\\\n    y' }\n"),
+    ("a { b: url(data:,/*x*/) }", "a { b: url(data:,/*x*/) }\n"),
+    ("a {}\r\n\r\n  b {}", "a {}\nb {}\n"),
+    ("a {} /* open", "a {} \n"),
+    ("", ""),
+  ])
+  func `only what has no meaning is left out of styles`(style: String, bundled: String) async {
+    let site = await TestSite("-- content/index.md --\n# A")
+      .adding("theme/styles/a.css", Array(style.utf8)).build()
+    #expect(site.asset("docent.css") == bundled)
+  }
+
+  @Test func `what styles refer to has a hash in its name, for them`() async throws {
+    let site = await TestSite(
+      """
+      -- content/index.md --
+      # Home
+      -- theme/paper.svg --
+      <svg/>
+      -- theme/fonts/own font.woff2 --
+      font
+      -- theme/styles/a.css --
+      a { b: url(paper.svg) url( "paper.svg#grain" ) URL('fonts/own%20font.woff2?v=1') }
+      c { b: url(missing.svg) url(#local) url(../image.png) url(https://example.org/paper.svg) }
+      d { b: image-url(paper.svg); content: "url(paper.svg)" }
+      """
+    ).build()
+    let paper = try #require(site.path(ofAsset: "paper.svg")?.dropFirst(7))
+    let font = try #require(site.path(ofAsset: "fonts/own font.woff2")?.dropFirst(7))
+      .replacing(" ", with: "%20")
+    #expect(
+      site.asset("docent.css") == """
+        a { b: url("\(paper)") url( "\(paper)#grain" ) URL("\(font)?v=1") }
+        c { b: url(missing.svg) url(#local) url(../image.png) url(https://example.org/paper.svg) }
+        d { b: image-url(paper.svg); content: "url(paper.svg)" }
+
+        """)
+    // Templates and scripts know them by their own names.
+    #expect(site["assets/paper.svg"] == "<svg/>\n")
+    #expect(site["assets/fonts/own font.woff2"] == "font\n")
+  }
+
+  @Test func `a file of the theme and one of the content at one place are an error`() async {
+    let site = await TestSite(
+      """
+      -- content/index.md --
+      # Home
+      -- content/assets/a.svg --
+      <svg/>
+      -- theme/a.svg --
+      <svg/>
+      """
+    ).build()
+    #expect(
+      site.problems == [
+        "error: the content and the theme both have a file assets/a.svg [same-output] "
+          + "rename the one in the content"
+      ])
+  }
+}
