@@ -24,7 +24,7 @@ enum ColourPart {
     case "page", "surface", "raised", "tint": .ground
     case _ where name.hasSuffix("-tint"): .ground
     case "on-accent": .onAccent
-    case "line", "shade": .ornament
+    case "line", "shade", "shadow": .ornament
     default: nil
     }
   }

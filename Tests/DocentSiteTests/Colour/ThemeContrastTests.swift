@@ -74,9 +74,14 @@ private struct StyleUse {
       case "color", "fill": foregrounds.formUnion(colours(declaration))
       case "background", "background-color":
         let used = colours(declaration)
+        let siblings = declarations[index...].prefix { $0.context == declaration.context }
+        // What a mask cuts out of its ground is a sign.
+        if siblings.contains(where: { $0.property == "mask" }) {
+          foregrounds.formUnion(used)
+          continue
+        }
         // Only what lies on the accent is another colour than elsewhere.
-        if used.contains("accent"), !declaration.hasNoText {
-          let siblings = declarations[index...].prefix { $0.context == declaration.context }
+        if used.contains("accent") {
           let colour = siblings.first { $0.property == "color" }
           rulesOnAccent.append((declaration.context.last ?? "", colour?.variables.first))
         }
@@ -103,7 +108,4 @@ extension StyleDeclaration {
         Colour(String(word)).map { $0.alpha > 0 } ?? ["white", "black"].contains(word)
       }
   }
-
-  /// Whether the rule paints a sign that is cut out of its ground, and not the ground of text.
-  fileprivate var hasNoText: Bool { context.last?.contains("::") == true }
 }
