@@ -1,0 +1,40 @@
+extension Language {
+  /// Each with the names that authors write, and with the folder's file that says how it looks.
+  static let all: [Language] = [
+    Language("C", "c", "h") { .c },
+    Language("C++", "cpp", "c++", "cc", "cxx", "hpp", "hh") { .cPlusPlus },
+    Language("C#", "csharp", "c#", "cs") { .cSharp },
+    Language("Console", "console", "shell-session", "shellsession", "terminal") { .console },
+    Language("CSS", "css") { .css },
+    Language("Diff", "diff", "patch", "udiff") { .diff },
+    Language("Dockerfile", "dockerfile", "docker", "containerfile") { .dockerfile },
+    Language(".env", "env", "dotenv") { .ini },
+    Language("Go", "go", "golang") { .go },
+    Language("HTML", "html", "htm", "xhtml") { .html },
+    Language("HTTP", "http", "https") { .http },
+    Language("INI", "ini", "cfg", "conf", "editorconfig", "gitconfig", "systemd") { .ini },
+    Language("Java", "java") { .java },
+    Language("JavaScript", "javascript", "js", "jsx", "mjs", "cjs", "node") { .javaScript },
+    Language("JSON", "json", "jsonc", "json5", "jsonl", "geojson", "webmanifest") { .json },
+    Language("Kotlin", "kotlin", "kt", "kts") { .kotlin },
+    Language("Makefile", "makefile", "make", "mk", "gnumake") { .makefile },
+    Language("Markdown", "markdown", "md", "docc") { .markdown },
+    Language("Objective-C", "objective-c", "objectivec", "objc", "obj-c") { .objectiveC },
+    Language("Objective-C++", "objective-c++", "objc++", "mm") { .objectiveC },
+    Language("Properties", "properties") { .ini },
+    Language("Property List", "plist", "entitlements") { .xml },
+    Language("Protocol Buffers", "protobuf", "proto") { .protocolBuffers },
+    Language("Python", "python", "py", "python3", "pyi") { .python },
+    Language("Ruby", "ruby", "rb", "podfile", "podspec", "fastfile", "gemfile") { .ruby },
+    Language("Rust", "rust", "rs") { .rust },
+    Language("Shell", "shell", "sh", "bash", "zsh", "ksh", "shellscript") { .shell },
+    Language("SQL", "sql", "postgresql", "postgres", "pgsql", "mysql", "sqlite", "plpgsql") {
+      .sql
+    },
+    Language("SVG", "svg") { .xml },
+    Language("TOML", "toml") { .toml },
+    Language("TypeScript", "typescript", "ts", "tsx", "mts", "cts") { .javaScript },
+    Language("XML", "xml", "xsd", "xsl", "rss", "atom") { .xml },
+    Language("YAML", "yaml", "yml") { .yaml },
+  ]
+}

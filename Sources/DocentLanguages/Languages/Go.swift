@@ -1,0 +1,26 @@
+extension Grammar {
+  /// https://go.dev/ref/spec
+  static let go = Grammar([
+    .lineComment("//"),
+    .blockComment(),
+    .string("\""),
+    .string("`", escape: .none, acrossLines: true),
+    .string("'"),
+    .member,
+    Rule(.number, .number),
+    Rule(
+      .word(),
+      cases: [
+        .word(
+          """
+          break case chan const continue default defer else fallthrough false for func go goto if \
+          import interface iota map nil package range return select struct switch true type var
+          """, .keyword),
+        .word(
+          """
+          any bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 \
+          int64 rune string uint uint8 uint16 uint32 uint64 uintptr
+          """, .type),
+      ]),
+  ])
+}
