@@ -16,10 +16,14 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
   /// The HTML of a page's text and footnotes.
   package static func render(_ document: Document, as dialect: Dialect) -> [UInt8] {
     var renderer = HTMLRenderer(dialect)
-    for block in document.blocks {
-      if case .heading(let heading) = block.content { renderer.open(heading) }
-      renderer.write(block)
+    var start = 0
+    for (index, block) in document.blocks.enumerated() {
+      guard case .heading(let heading) = block.content else { continue }
+      renderer.write(Array(document.blocks[start..<index]))
+      renderer.open(heading)
+      start = index
     }
+    renderer.write(Array(document.blocks[start...]))
     renderer.openHeadings = []
     if !document.footnotes.isEmpty { dialect.write(document.footnotes, to: &renderer) }
     return renderer.html.bytes
