@@ -17,7 +17,7 @@ package struct MarkdownParser: Sendable {
     self.readsDirectives = readsDirectives
   }
 
-  /// The page's tree, and what is wrong in the text, in about the page's order.
+  /// The page's tree, and what is wrong in the text, in the page's order.
   ///
   /// Safe to call from several threads at once.
   package func parse(_ source: SourceFile) -> (document: Document, diagnostics: [Diagnostic]) {

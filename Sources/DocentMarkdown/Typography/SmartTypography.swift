@@ -77,6 +77,9 @@ struct SmartTypography {
         let isRange = next?.isDigit == true && previous?.isDigit == true
         result.append(contentsOf: isRange ? [".", ".", "."] : ["…"])
         index += run
+      case ".":
+        result.append(contentsOf: scalars[index..<index + run])
+        index += run
       default:
         result.append(scalar)
         index += 1

@@ -1,10 +1,11 @@
 package import DocentMarkdown
 
-/// The headings of a page that are about a piece of code, which links to them where it is named.
+/// The headings of a page that are the name of something in Swift, which links to them elsewhere.
 ///
-/// It never guesses: what two headings could mean links to none.
+/// It never guesses: “Non-`Sendable` closures” is not where `Sendable` is explained, and what two
+/// headings could mean links to none.
 package struct SymbolIndex: Sendable {
-  /// The ids of the headings about exactly this code.
+  /// The ids of the headings that are exactly this code.
   private var exact: [String: [String]] = [:]
   /// The same by what stands before the `(`.
   private var byBaseName: [String: [(code: String, id: String)]] = [:]
@@ -14,7 +15,8 @@ package struct SymbolIndex: Sendable {
   /// The headings below the first level, which is about the whole page.
   package init(_ document: Document) {
     for case .heading(let heading) in document.blocks.lazy.map(\.content) where heading.level > 1 {
-      guard let code = heading.inlines.onlyCode, let symbol = SwiftSymbol(code) else { continue }
+      let code = heading.text
+      guard let symbol = SwiftSymbol(code) else { continue }
       exact[code, default: []].append(heading.id)
       byBaseName[symbol.baseName, default: []].append((code, heading.id))
     }
@@ -22,7 +24,7 @@ package struct SymbolIndex: Sendable {
 
   package var isEmpty: Bool { exact.isEmpty }
 
-  /// The id of the one heading that is about this code.
+  /// The id of the one heading that is this code.
   func id(for code: String) -> String? {
     if let ids = exact[code] { return ids.count == 1 ? ids[0] : nil }
     guard let symbol = SwiftSymbol(code), let named = byBaseName[symbol.baseName],
@@ -66,24 +68,5 @@ extension UInt8 {
 
   fileprivate var isNamePart: Bool {
     isNameStart || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
-  }
-}
-
-extension [Inline] {
-  /// The code in a heading in which there is one piece of it.
-  fileprivate var onlyCode: String? {
-    let codes = pieces
-    return codes.count == 1 ? codes[0] : nil
-  }
-
-  private var pieces: [String] {
-    flatMap { inline -> [String] in
-      switch inline {
-      case .code(let code): [code]
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): inner.pieces
-      case .link(let link): link.inlines.pieces
-      default: []
-      }
-    }
   }
 }

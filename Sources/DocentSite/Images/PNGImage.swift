@@ -16,7 +16,7 @@ enum PNGImage {
   private static func isComplete(_ image: ImageBytes) -> Bool {
     var offset = 8
     while let length = image.bigEndian(offset, 4) {
-      if image.has("IEND", at: offset + 4) { return true }
+      if image.has("IEND", at: offset + 4) { return offset + 12 <= image.count }
       // Length, name and checksum are 4 bytes each.
       offset += 12 + length
     }

@@ -37,11 +37,17 @@ struct ParsedPage {
     }
   }
 
+  /// The headings, as they follow each other.
+  var headings: [Heading] {
+    blocks.compactMap { if case .heading(let heading) = $0.content { heading } else { nil } }
+  }
+
   private static func links(in blocks: [Block]) -> [Link] {
     blocks.flatMap { block -> [Link] in
       switch block.content {
       case .paragraph(let inlines): links(in: inlines)
       case .heading(let heading): links(in: heading.inlines)
+      case .alert(let alert): links(in: alert.blocks)
       case .blockQuote(let blocks): links(in: blocks)
       case .alert(let alert): links(in: alert.blocks)
       case .list(let list): list.items.flatMap { links(in: $0.blocks) }

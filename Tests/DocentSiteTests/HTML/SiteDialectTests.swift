@@ -17,7 +17,7 @@ import Testing
   @Test func `a table can scroll, and is aligned where the author says so`() {
     #expect(
       article("| a | b |\n|---|--:|\n| 1 | **2** |\n") == """
-        <div class="table" role="region" tabindex="0" aria-label="Table"><table>
+        <div class="table" role="group" tabindex="0" aria-label="Table"><table>
         <thead>
         <tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr>
         </thead>
@@ -33,8 +33,8 @@ import Testing
     #expect(
       article("- [x] a\n- [ ] b\n\n3. c\n") == """
         <ul class="task-list">
-        <li class="task"><input type="checkbox" disabled checked> a</li>
-        <li class="task"><input type="checkbox" disabled> b</li>
+        <li class="task"><input type="checkbox" disabled checked aria-label="Done"> a</li>
+        <li class="task"><input type="checkbox" disabled aria-label="To do"> b</li>
         </ul>
         <ol start="3">
         <li>c</li>
@@ -67,7 +67,7 @@ import Testing
     #expect(
       html == """
         <p><a href="to/b.md?a&amp;b">a</a> \
-        <img src="to/%C3%BC.png?a&amp;b" alt="c" title="t" /></p>
+        <img src="to/%C3%BC.png?a&amp;b" alt="c" title="t" decoding="async"></p>
 
         """)
   }

@@ -1,0 +1,55 @@
+import DocentMarkdown
+import DocentModel
+import Testing
+
+@Suite struct RawHTMLReadingTests {
+  @Test(arguments: [
+    "a <b c=\"v\">", "a\nb <i>c</i> <b\nc='v'>", "<div\n  c=v>\n", "> > <p a=b\n> >   c=v>\n",
+    "- a\n\n  <p\n    c=v>\n", "`<b c=v>` <b c=v>", "| a |\n|---|\n| <b c=\"v\"> |\n", "é <b c=v>",
+    "[<b c=v>](https://x.y)", "<p>\r\n<b\r\nc=v>\r\n", "x[^1]\n\n[^1]: <b c=v>\n",
+  ])
+  func `an attribute knows where its value stands`(_ text: String) throws {
+    let page = ParsedPage(text)
+    let attribute = try #require(
+      html(page.blocks + page.document.footnotes.flatMap(\.blocks)).flatMap(\.tags).flatMap(
+        \.attributes
+      ).first { $0.name == "c" })
+    #expect(page.text(at: attribute.valueRange) == "v")
+    #expect(page.text(at: attribute.range).hasPrefix("c="))
+    #expect(attribute.value == "v")
+  }
+
+  @Test func `references to characters are resolved in values`() {
+    let tags = html(ParsedPage("<a b='&amp;&lt;&#65;&#x42;&quot;&nope;&'>").blocks).flatMap(\.tags)
+    #expect(tags.first?.value(of: "b") == "&<AB\"&nope;&")
+  }
+
+  @Test func `names are in lower case, and the first of two counts`() {
+    let tags = html(ParsedPage("<IMG Src=a SRC=b>").blocks).flatMap(\.tags)
+    #expect(tags.first?.name == "img")
+    #expect(tags.first?.value(of: "src") == "a")
+  }
+
+  private func html(_ blocks: [Block]) -> [RawHTML] {
+    blocks.flatMap { block -> [RawHTML] in
+      switch block.content {
+      case .html(let html): [html]
+      case .paragraph(let inlines): self.html(inlines)
+      case .blockQuote(let blocks): html(blocks)
+      case .list(let list): list.items.flatMap { html($0.blocks) }
+      case .table(let table): table.rows.joined().flatMap { self.html($0) }
+      default: []
+      }
+    }
+  }
+
+  private func html(_ inlines: [Inline]) -> [RawHTML] {
+    inlines.flatMap { inline -> [RawHTML] in
+      switch inline {
+      case .html(let html): [html]
+      case .link(let link): html(link.inlines)
+      default: []
+      }
+    }
+  }
+}

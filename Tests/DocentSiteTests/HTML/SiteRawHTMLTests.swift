@@ -1,0 +1,116 @@
+import DocentModel
+import Testing
+
+@Suite struct SiteRawHTMLTests {
+  private func build(_ markdown: String, configuration: String = "") async -> BuiltSite {
+    await TestSite(
+      """
+      -- docent.yml --
+      \(configuration)
+      -- content/index.md --
+      ---
+      title: Home
+      ---
+      \(markdown)
+      -- content/sub/a b.md --
+      # A
+      -- content/dark.svg --
+      <svg viewBox="0 0 30 20"/>
+      """
+    ).build()
+  }
+
+  private func article(_ markdown: String, configuration: String = "") async -> String? {
+    await build(markdown, configuration: configuration)["index.html"].map {
+      String($0.dropFirst("<h1>Home</h1>\n".count).dropLast())
+    }
+  }
+
+  @Test(arguments: [
+    (#"<a href="sub/a%20b.md#a">x</a>"#, #"<p><a href="sub/a%20b.html#a">x</a></p>"#),
+    ("<p><a\n  class=x href='sub/a%20b.md' >", "<p><a\n  class=x href=\"sub/a%20b.html\" >"),
+    ("<a href=https://example.org/a.md>", "<a href=https://example.org/a.md>"),
+    (
+      #"x <img src="dark.svg">"#,
+      #"<p>x <img width="30" height="20" decoding="async" src="dark.svg"></p>"#
+    ),
+    (
+      #"x <img src="dark.svg" width="15">"#,
+      #"<p>x <img height="10" decoding="async" src="dark.svg" width="15"></p>"#
+    ),
+    (
+      #"x <img src="dark.svg" height=40 decoding=sync>"#,
+      #"<p>x <img width="60" src="dark.svg" height=40 decoding=sync></p>"#
+    ),
+    (
+      #"x <img src="dark.svg" width="50%" decoding="sync"/>"#,
+      #"<p>x <img src="dark.svg" width="50%" decoding="sync"/></p>"#
+    ),
+    (
+      #"<picture><source srcset="/dark.svg 2x,https://example.org/a,b.png">"#,
+      #"<p><picture><source srcset="dark.svg 2x, https://example.org/a,b.png"></p>"#
+    ),
+    (#"<a name="x"></a> <a name="y" id="z">"#, #"<p><a id="x"></a> <a name="y" id="z"></p>"#),
+    ("<kbd>a</kbd> <!-- <a style=b> -->", "<p><kbd>a</kbd> <!-- <a style=b> --></p>"),
+  ])
+  func `links and images are as those of Markdown`(_ html: String, _ written: String) async {
+    let site = await build(html)
+    #expect(site.problems == [])
+    #expect(await article(html) == written)
+  }
+
+  @Test(arguments: [
+    (
+      #"<a href="sub/b.md">"#,
+      "4:10: error: there is no ‘sub/b.md’ to link to [broken-link] did you mean ‘sub/a b.md’?"
+    ),
+    (
+      "<p>\n\nx\n<source srcset='dark.svg 1x, gone.png 2x'>",
+      "7:17: warning: there is no image ‘gone.png’ [missing-image] add the file, or correct its name"
+    ),
+  ])
+  func `links and images are checked`(_ html: String, _ problem: String) async {
+    #expect(await build(html).problems == ["content/index.md:\(problem)"])
+  }
+
+  @Test(arguments: [
+    (
+      "a <b style=\"color: red\" class=x>", "<b class=x>",
+      "6: warning: ‘style’ attributes are left out"
+    ),
+    ("a <b OnClick='x()'>", "<b>", "6: warning: the script in ‘onclick’ is left out"),
+    ("a <a href=\" JavaScript:x()\">", "<a>", "6: warning: the script in ‘href’ is left out"),
+    ("a <a on=x>", "<a on=x>", nil),
+    ("a <a title=\"style=x\">", "<a title=\"style=x\">", nil),
+  ])
+  func `what the pages' policy forbids is left out`(
+    _ html: String, _ written: String, _ problem: String?
+  ) async throws {
+    let site = await build(html)
+    #expect(try #require(await article(html)).contains(written))
+    let problems = site.problems.map { $0.split(separator: " [")[0] }
+    #expect(problems.map(String.init) == problem.map { ["content/index.md:4:\($0)"] } ?? [])
+  }
+
+  @Test func `a site can choose how much it minds`() async {
+    let site = await build(
+      "<b style='x'> <b onclick='y'>",
+      configuration: "checks: { inline-style: off, inline-script: error }")
+    #expect(site.diagnostics.map(\.severity) == [.error])
+  }
+
+  @Test(arguments: [
+    ("a <b>b</b> <!-- c -->", "<p>a &lt;b&gt;b&lt;/b&gt; </p>"),
+    ("<p id=\"x\">\na", "<p>&lt;p id=&quot;x&quot;&gt;\na</p>"),
+    ("<!-- a -->\n\nb", "<p>b</p>"),
+    ("*a*", "<p><em>a</em></p>"),
+  ])
+  func `HTML can be shown as text`(_ markdown: String, _ written: String) async {
+    #expect(await article(markdown, configuration: "html: escape") == written)
+  }
+
+  @Test func `anchors in HTML that is text are none`() async {
+    let site = await build("<a id=\"x\"></a> [y](#x)", configuration: "html: escape")
+    #expect(site.diagnostics.map(\.id) == ["broken-anchor"])
+  }
+}
