@@ -28,7 +28,9 @@ extension ExampleSelection {
       problems += [decoded.diagnostic].compactMap(\.self)
       guard let source = decoded.source else { continue }
       let isInCatalogue = surroundings.absolute(path).contains(".docc/")
-      let parsed = MarkdownParser(readsDirectives: isInCatalogue).parse(source)
+      let parser = MarkdownParser(
+        extensions: MarkdownExtension.outsideSites, readsDirectives: isInCatalogue)
+      let parsed = parser.parse(source)
       problems += parsed.diagnostics
       let copies = CopiedFiles.read(for: [parsed.document], below: folder)
       // What else front matter says is for the tool that it was written for.

@@ -24,6 +24,7 @@ extension TreeReader {
   @discardableResult
   mutating func takeID(_ id: String, at range: SourceRange) -> Bool {
     guard let line = ids.take(id, line: range.start.line) else { return true }
+    guard options.extensions.contains(.headingIDs) else { return false }
     diagnostics.append(
       Diagnostic(
         .warning, id: "duplicate-id",

@@ -11,6 +11,11 @@ package enum MarkdownExtension: String, Sendable, CaseIterable {
   case headingIDs = "heading-ids"
   /// `{: .class }`, with which kramdown gives what stands there attributes: left out.
   case attributeLists = "attribute-lists"
+
+  /// Without what concerns only how a page looks in a site of Docent's.
+  package static let outsideSites = Set(allCases).subtracting([
+    .alerts, .headingIDs, .attributeLists,
+  ])
 }
 
 /// How a page's Markdown is read.
