@@ -49,7 +49,8 @@ struct PageLinks: Sendable {
   /// Files beside the pages that authors can link to.
   var files: Set<SitePath> {
     var files: Set = [
-      NotFoundPage.path, RobotsFile.path, TextEditions.index, TextEditions.whole,
+      NotFoundPage.path, RobotsFile.path, SearchOutput.page, TextEditions.index,
+      TextEditions.whole,
     ]
     if address != nil { files.insert(Sitemap.path) }
     if !feedPages.isEmpty { files.insert(AtomFeed.path) }

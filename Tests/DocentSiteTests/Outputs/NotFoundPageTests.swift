@@ -15,6 +15,7 @@ import Testing
     #expect(page.contains("href=\"\(root)index.html\">Go to the start of Soup</a>"))
     #expect(page.contains("<a href=\"\(root)a/b.html\">B</a>"))
     #expect(page.contains("<link rel=\"stylesheet\" href=\"\(root)assets/"))
+    #expect(page.contains("data-index=\"\(root)assets/search.js\" data-root=\"\(root)\""))
     #expect(page.contains("<script src=\"\(root)assets/"))
     #expect(page.contains(##"<a class="skip-link" href="#main">"##))
     #expect(page.contains(#"<meta name="robots" content="noindex">"#))
