@@ -58,14 +58,14 @@ package struct SiteBuilder: Sendable {
     }
     let map = SiteMap(root: root)
     let references = await content.pages.concurrentMap { PageReferences($0.document) }
-    let targets = LinkTargets(content, references: references)
+    let links = PageLinks(configuration: configuration, content: content, map: map)
+    let targets = LinkTargets(content, references: references, files: links.files)
     let look = SiteLook(configuration, theme: theme)
     let assets = look.assets
     let context = PageContext(
       configuration: configuration, siteTitle: configuration.title ?? root.title,
       generator: generator, previewScript: previewScript, map: map, assets: assets,
       home: LinkResolver(targets: targets, page: root.index))
-    let links = PageLinks(configuration: configuration, content: content, map: map)
     let shell = PageShell(
       template: template, context: context, links: links,
       showsAll: content.pages.count <= BranchNavigation.window, folders: [TagIndex.folder])

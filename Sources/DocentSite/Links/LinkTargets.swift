@@ -16,9 +16,11 @@ struct LinkTargets: Sendable {
   private let drafts: Set<SitePath>
   private var pathsInLowerCase: [String: SitePath] = [:]
 
-  /// - Parameter references: One for each page, in the same order.
-  init(_ content: SiteContent, references: [PageReferences]) {
-    files = Set(content.files.files.keys)
+  /// - Parameters:
+  ///   - references: One for each page, in the same order.
+  ///   - files: What is in the site beside the content.
+  init(_ content: SiteContent, references: [PageReferences], files others: Set<SitePath>) {
+    files = others.union(content.files.files.keys)
     images = ImageCatalogue(content.files)
     drafts = content.drafts
     for (page, references) in zip(content.pages, references) {

@@ -20,7 +20,7 @@ struct AtomFeed: SiteOutput {
   func files(of site: Publication) -> (files: FileTree, diagnostics: [Diagnostic]) {
     guard let address = site.links.address else { return (FileTree(), notes(on: site)) }
     let pages = site.links.feedPages
-    guard let newest = pages.compactMap(\.lastChange).max() else { return (FileTree(), []) }
+    guard let newest = pages.compactMap(\.modified).max() else { return (FileTree(), []) }
     let home = address.address(of: site.map.root.index.output).xmlEscaped
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -55,7 +55,7 @@ struct AtomFeed: SiteOutput {
 
       """
     if let date = frontMatter.date { text += "<published>\(date.timestamp)</published>\n" }
-    if let change = page.lastChange { text += "<updated>\(change.timestamp)</updated>\n" }
+    if let change = page.modified { text += "<updated>\(change.timestamp)</updated>\n" }
     for author in frontMatter.authors {
       text += "<author><name>\(author.xmlEscaped)</name></author>\n"
     }
@@ -94,6 +94,7 @@ struct AtomFeed: SiteOutput {
 }
 
 extension Page {
-  /// When the page was changed last, as far as it says so itself.
-  var lastChange: PageDate? { frontMatter.updated ?? frontMatter.date }
+  /// When the page was changed as it says itself: what the repository knows is every misspelling,
+  /// and readers would show the page as new after each.
+  fileprivate var modified: PageDate? { frontMatter.updated ?? frontMatter.date }
 }

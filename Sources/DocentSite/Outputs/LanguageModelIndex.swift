@@ -44,7 +44,8 @@ extension Page {
 }
 
 extension String {
-  fileprivate var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+  /// The text without line ends, which would end what it is put into.
+  var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 
   /// The text as it may stand between the brackets of a Markdown link.
   var asLinkText: String {

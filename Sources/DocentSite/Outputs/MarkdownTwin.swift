@@ -34,7 +34,7 @@ struct MarkdownTwin {
         case .section(let section): section.index
         }
       let href = listed.path.relative(to: page.folder).percentEncoded
-      let description = listed.frontMatter.description.map { ": \($0)" } ?? ""
+      let description = listed.frontMatter.description.map { ": \($0.inOneLine)" } ?? ""
       return "- [\(listed.title.asLinkText)](\(href))\(description)\n"
     }
     return Array("# \(page.title)\n\n\(items.joined())".utf8)

@@ -19,7 +19,9 @@ struct NotFoundPage: SiteOutput {
     // The preview serves the site at the root of its host, wherever it will be published.
     let isPreview = shell.context.previewScript != nil
     let root = isPreview ? "/" : shell.links.address?.rootPath ?? "/"
-    return AttributeRewriting.apply(to: html, names: ["href", "src", "poster"]) { _, value in
+    let names = ["href", "src", "poster", "data-index", "data-root"]
+    return AttributeRewriting.apply(to: html, names: names) { name, value in
+      if name == "data-root" { return root + value }
       guard let address = LinkAddress(value), !address.path.isEmpty, !value.hasPrefix("/") else {
         return nil
       }

@@ -46,6 +46,19 @@ struct PageLinks: Sendable {
     hasPrintablePage || feedPages.contains { $0.output == page.output }
   }
 
+  /// Files beside the pages that authors can link to.
+  var files: Set<SitePath> {
+    var files: Set = [
+      NotFoundPage.path, RobotsFile.path, SearchOutput.page, TextEditions.index,
+      TextEditions.whole,
+    ]
+    if address != nil { files.insert(Sitemap.path) }
+    if !feedPages.isEmpty { files.insert(AtomFeed.path) }
+    if hasPrintablePage { files.insert(PrintablePage.path) }
+    if !tags.tags.isEmpty { files.insert(TagIndex.list) }
+    return files.union(tags.tags.map(\.output))
+  }
+
   /// Whether search engines should know the page.
   private func isListed(_ page: Page) -> Bool {
     ![NotFoundPage.path, PrintablePage.path, SearchOutput.page].contains(page.output)

@@ -6,14 +6,15 @@ struct PrintablePage: SiteOutput {
   static let path = SitePath(components: ["print.html"])
 
   /// Bytes of Markdown up to which the page is written unless `print` in `docent.yml` says
-  /// otherwise. One megabyte becomes about six of HTML and 400 sheets of paper; browsers take
-  /// seconds to lay out much more, and nobody prints it.
+  /// otherwise. One megabyte becomes two of HTML and some 400 sheets of paper; more than that is
+  /// slow to lay out, and hardly ever printed.
   private static let sizeLimit = 1_000_000
 
   var yieldsToContent: Bool { true }
 
   static func isWanted(_ configuration: SiteConfiguration, content: SiteContent) -> Bool {
-    guard !content.pages.contains(where: { $0.output == path }) else { return false }
+    let isTaken = content.files[path] != nil || content.pages.contains { $0.output == path }
+    guard !isTaken else { return false }
     let size = content.pages.reduce(0) { $0 + $1.document.source.bytes.count }
     return configuration.hasPrintablePage ?? (content.pages.count > 1 && size <= sizeLimit)
   }

@@ -11,9 +11,11 @@ struct Redirects: SiteOutput {
     var diagnostics: [Diagnostic] = []
     /// What answers at an address already, in words.
     var owners: [SitePath: String] = [:]
+    for path in site.links.files { owners[path] = "a file that Docent writes" }
     for path in site.content.files.paths { owners[path] = "the file ‘\(path)’" }
     for page in site.content.pages { owners[page.output] = "the page ‘\(page.path)’" }
     for page in site.map.readingOrder {
+      var own: Set = [page.output]
       for alias in page.frontMatter.aliases {
         guard let path = alias.output(in: page.folder) else {
           diagnostics.append(
@@ -22,16 +24,16 @@ struct Redirects: SiteOutput {
               hint: "write a path such as ‘/old/page.html’"))
           continue
         }
-        if path == page.output { continue }
+        guard own.insert(path).inserted else { continue }
         if let owner = owners[path] {
           diagnostics.append(
             problem(
               "\(owner) is at ‘\(path)’ already", of: alias, page: page,
               hint: "an alias needs an address that nothing else has"))
-          continue
+        } else {
+          owners[path] = "an alias of ‘\(page.path)’"
+          files[path] = redirect(at: path, to: page, of: site)
         }
-        owners[path] = "an alias of ‘\(page.path)’"
-        files[path] = redirect(at: path, to: page, of: site)
       }
     }
     return (files, diagnostics)

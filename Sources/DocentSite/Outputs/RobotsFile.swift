@@ -2,6 +2,8 @@ import DocentModel
 
 /// `robots.txt`: everybody may read everything, and the site map is there.
 struct RobotsFile: SiteOutput {
+  static let path = SitePath(components: ["robots.txt"])
+
   var yieldsToContent: Bool { true }
 
   func files(of site: Publication) -> (files: FileTree, diagnostics: [Diagnostic]) {
@@ -9,6 +11,6 @@ struct RobotsFile: SiteOutput {
     if let address = site.links.address {
       text += "\nSitemap: \(address.address(of: Sitemap.path))\n"
     }
-    return (FileTree([SitePath(components: ["robots.txt"]): Array(text.utf8)]), [])
+    return (FileTree([Self.path: Array(text.utf8)]), [])
   }
 }

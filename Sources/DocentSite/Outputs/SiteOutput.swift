@@ -47,7 +47,7 @@ struct Publication: Sendable {
   }
 
   private func clash(at path: SitePath) -> Diagnostic {
-    let page = content.pages.first { $0.output == path }
+    let page = content.pages.first { $0.output == path && !$0.isGenerated }
     let location = page.map { page in
       Diagnostic.Location(
         path: page.document.source.path, range: SourceRange(line: 1, column: 1), excerpt: "")
@@ -55,6 +55,6 @@ struct Publication: Sendable {
     return Diagnostic(
       .error, id: "same-output",
       "Docent writes a file \(path) itself, and the content has one too", at: location,
-      hint: "rename the one in the content")
+      hint: "rename what is there in the content")
   }
 }

@@ -26,8 +26,12 @@ package struct PageDate: Sendable, Hashable, CustomStringConvertible {
     }
     self.time = time
     _ = rest.takeBlanks()
-    zone = rest.isEmpty ? nil : rest.takeZone()
-    guard rest.isEmpty else { return nil }
+    guard !rest.isEmpty else {
+      zone = nil
+      return
+    }
+    guard let zone = rest.takeZone(), rest.isEmpty else { return nil }
+    self.zone = zone
   }
 
   /// The day, or with a time, the whole as RFC 3339 has it; without a zone it is taken for UTC.

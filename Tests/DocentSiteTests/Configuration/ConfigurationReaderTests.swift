@@ -27,6 +27,7 @@ import Testing
       branch: develop
       editLink: https://example.org/edit/{path}
       lastUpdated: false
+      print: false
       content: [pages, extra]
       output: public
       theme: { folder: look, accent: "#0A7ea4", logo: a.svg, logoDark: b.SVG, favicon: c.ico, card: d.png }
@@ -49,6 +50,7 @@ import Testing
     expected.branch = "develop"
     expected.editLink = .pattern("https://example.org/edit/{path}")
     expected.showsLastUpdated = false
+    expected.hasPrintablePage = false
     expected.contentFolders = ["pages", "extra"]
     expected.outputFolder = "public"
     expected.theme.folder = "look"

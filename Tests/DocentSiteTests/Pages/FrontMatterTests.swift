@@ -16,9 +16,14 @@ import Testing
       title: Waiting
       description: "How to: wait"
       date: 2024-02-29
+      updated: 2024-03-01T10:20:30+02:00
       order: -3
       tags: [swift, async]
+      aliases: [/old.html, older/]
+      layout: post
+      toc: false
       draft: true
+      extra: { hero: a.png, wide: true, quoted: "true", list: [a, {b: c}] }
       """)
     #expect(problems.isEmpty)
     #expect(frontMatter.title == "Waiting")
@@ -27,11 +32,36 @@ import Testing
     #expect(frontMatter.order == -3)
     #expect(frontMatter.tags == ["swift", "async"])
     #expect(frontMatter.isDraft)
+    #expect(frontMatter.updated?.description == "2024-03-01T10:20:30+02:00")
+    #expect(frontMatter.aliases.map(\.text) == ["/old.html", "older/"])
+    #expect(frontMatter.aliases[1].range == SourceRange(line: 8, column: 22, length: 6))
+    #expect(frontMatter.layout == .post)
+    #expect(!frontMatter.listsContents)
+    #expect(
+      frontMatter.extra == [
+        "hero": .text("a.png"), "wide": .flag(true), "quoted": .text("true"),
+        "list": .list([.text("a"), .mapping(["b": .text("c")])]),
+      ])
   }
 
-  @Test func `known names without effect are accepted`() {
-    let problems = read("aliases: [a]\nupdated: 2024-01-01\ntoc: false\nlayout: x\nextra: {a: 1}").1
+  @Test(arguments: [
+    ("swift", ["swift"]), ("Swift, on server ,, a", ["Swift", "on server", "a"]),
+    ("[a, b, a]", ["a", "b"]), ("[\"a, b\"]", ["a", "b"]), ("[\"a, b\", c]", ["a, b", "c"]),
+    ("\n- one\n- two", ["one", "two"]), ("[]", []), ("", []),
+  ])
+  func `tags are a list, or one text with commas`(yaml: String, tags: [String]) {
+    let (frontMatter, problems) = read("tags: \(yaml)")
     #expect(problems.isEmpty)
+    #expect(frontMatter.tags == tags)
+  }
+
+  @Test func `a layout of a theme elsewhere is a page's, with a note`() {
+    let (frontMatter, problems) = read("layout: archive")
+    #expect(frontMatter.layout == .page)
+    #expect(
+      problems == [
+        "content/a.md:2:9: note: there is no layout ‘archive’ here, only page and post [unread-key]"
+      ])
   }
 
   @Test(arguments: [
@@ -45,11 +75,24 @@ import Testing
     ),
     (
       "date: 2023-02-29",
-      "content/a.md:2:7: error: ‘date’ takes a day as YYYY-MM-DD [front-matter]"
+      "content/a.md:2:7: error: ‘date’ takes a day as YYYY-MM-DD, with or without a time [front-matter]"
     ),
     (
       "draft: perhaps",
       "content/a.md:2:8: error: ‘draft’ takes true or false [front-matter]"
+    ),
+    (
+      "aliases: {a: b}",
+      "content/a.md:2:10: error: ‘aliases’ takes a text or a list of texts [front-matter]"
+    ),
+    (
+      "extra: a",
+      "content/a.md:2:8: error: ‘extra’ takes keys and values of your own [front-matter]"
+    ),
+    (
+      "colour: red",
+      "content/a.md:2:1: warning: unknown key ‘colour’ [unknown-key] known keys: aliases, date, "
+        + "description, draft, examples, extra, layout, order, tags, title, toc, updated"
     ),
     (
       "tags: {a: b}",
