@@ -24,7 +24,7 @@ import Testing
       <svg/>
       """
     ).build()
-    #expect(site.asset("docent.css") == "@layer x;\na {}\nb {}\n")
+    #expect(site.asset("docent.css") == "@layer x;a{}b{}")
     #expect(site.asset("docent.js") == "{\nconst x = 1\n\n}\n\n{\nconst x = 2\n\n}\n")
     #expect(site.asset("early.js") == "early()\n")
     #expect(site.asset("favicon.svg") == "<svg/>\n")
@@ -44,16 +44,21 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a {\n\n    color: red;\n\tx: y\n}", "a {\ncolor: red;\nx: y\n}\n"),
-    ("/* one */\na /* two */ {} /* three */\n", "a  {} \n"),
-    ("/*! licence */\na {}", "/*! licence */\na {}\n"),
-    (".a/* x */.b {}", ".a/**/.b {}\n"),
-    ("a { content: \"/* no comment */\" }", "a { content: \"/* no comment */\" }\n"),
-    ("a { content: '\\'/*' } /* c */", "a { content: '\\'/*' } \n"),
-    ("a { content: 'x\\\n    y' }", "a { content: 'x\\\n    y' }\n"),
-    ("a { b: url(data:,/*x*/) }", "a { b: url(data:,/*x*/) }\n"),
-    ("a {}\r\n\r\n  b {}", "a {}\nb {}\n"),
-    ("a {} /* open", "a {} \n"),
+    ("a {\n\n    color: red;\n\tx: y\n}", "a{color:red;x:y\n}"),
+    ("a, b { c: d, e ; f: g }", "a,b{c:d,e ;f:g}"),
+    ("a :hover > b { c: calc(1px - 2px) }", "a :hover > b{c:calc(1px - 2px)}"),
+    (".a\\, .b\\  { c: d }", ".a\\, .b\\ {c:d}"),
+    ("/* one */\na /* two */ {} /* three */\n", "a {}"),
+    ("a { b: c; /* d */ e: f }", "a{b:c;e:f}"),
+    ("/*! licence */\na {}", "/*! licence */\na{}"),
+    (".a/* x */.b {}", ".a/**/.b{}"),
+    ("a { content: \"/* no ; comment */\" }", "a{content:\"/* no ; comment */\"}"),
+    ("a { content: \"open;\n}", "a{content:\"open;\n}"),
+    ("a { content: '\\'/*' } /* c */", "a{content:'\\'/*'}"),
+    ("a { content: 'x\\\n    y' }", "a{content:'x\\\n    y'}"),
+    ("a { b: url(data:,/*x*/) }", "a{b:url(data:,/*x*/)}"),
+    ("a {}\r\n\r\n  b {}", "a{}b{}"),
+    ("a {} /* open", "a{}"),
     ("", ""),
   ])
   func `only what has no meaning is left out of styles`(style: String, bundled: String) async {
@@ -82,10 +87,9 @@ import Testing
       .replacing(" ", with: "%20")
     #expect(
       site.asset("docent.css") == """
-        a { b: url("\(paper)") url( "\(paper)#grain" ) URL("\(font)?v=1") }
-        c { b: url(missing.svg) url(#local) url(../image.png) url(https://example.org/paper.svg) }
-        d { b: image-url(paper.svg); content: "url(paper.svg)" }
-
+        a{b:url("\(paper)") url( "\(paper)#grain" ) URL("\(font)?v=1")}\
+        c{b:url(missing.svg) url(#local) url(../image.png) url(https://example.org/paper.svg)}\
+        d{b:image-url(paper.svg);content:"url(paper.svg)"}
         """)
     // Templates and scripts know them by their own names.
     #expect(site["assets/paper.svg"] == "<svg/>\n")
