@@ -2,22 +2,12 @@ import Foundation
 import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct `A preview` {
-  private func port(of running: RunningDocent) async throws -> UInt16 {
-    let start = "Docent serves the site at http://127.0.0.1:"
-    try await eventually("it says where the site is") {
-      running.output.hasSuffix("/ (stop with Ctrl-C)")
-    }
-    #expect(running.output.hasPrefix(start))
-    let number = running.output.dropFirst(start.count).prefix { $0.isNumber }
-    return try #require(UInt16(number))
-  }
-
   @Test(arguments: [SIGINT, SIGTERM])
   func `follows what the author writes, until it is stopped`(signal: Int32) async throws {
     let site = try SmallSite("-- content/index.md --\n---\ntitle: One\n---\nFirst words.\n")
     var delay = Duration.zero
     let run = try await site.docent(["preview", "--port", "0"]) { running in
-      let port = try await port(of: running)
+      let port = try await previewPort(of: running)
       let first = try await page("/", port: port)
       #expect(first.hasPrefix("HTTP/1.1 200 "))
       #expect(first.contains("<title>One</title>"))
@@ -67,7 +57,7 @@ import Testing
   @Test func `shows the outcome of examples, and stops one that runs`() async throws {
     let site = try SmallSite("-- content/index.md --\n```swift\nprint(\"one\")\n```\n")
     try await site.docent(["preview", "--port", "0"]) { running in
-      let port = try await port(of: running)
+      let port = try await previewPort(of: running)
       try await eventually("the output is shown") {
         running.errors.contains("found 1 = 1 passed")
       }
@@ -84,7 +74,7 @@ import Testing
   @Test func `does not take a port from another program`() async throws {
     let site = try SmallSite("-- content/index.md --\n# Home\n")
     try await site.docent(["preview", "--port", "0", "--skip-examples"]) { running in
-      let port = try await port(of: running)
+      let port = try await previewPort(of: running)
       let second = try await site.docent("preview", "--port", "\(port)", "--skip-examples")
       #expect(second.status == 2)
       #expect(second.output == "")

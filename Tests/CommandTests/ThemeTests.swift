@@ -36,6 +36,6 @@ import Testing
     let run = try await site.docent("build")
     #expect(run.status == 0)
     #expect(try site.text("site/index.html") == "<main><h1>Home</h1>\n<p>Hello.</p>\n</main>\n")
-    #expect(site.files().keys.contains { $0.hasPrefix("assets/docent.") && $0.hasSuffix(".css") })
+    #expect(site.asset("docent", "css") != nil)
   }
 }

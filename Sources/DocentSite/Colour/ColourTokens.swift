@@ -22,9 +22,14 @@ package struct ColourTokens: Sendable, Equatable {
 
   /// Reads what the rules of `:root` say, and those within `@media (prefers-contrast: more)`.
   ///
-  /// - Parameter sheets: Style sheets; where several declare a colour, the last holds.
+  /// - Parameter sheets: Style sheets; where several declare a colour, the last holds, and what is
+  ///   in no layer holds before what is in one.
   package init(_ sheets: [[UInt8]]) {
-    for declaration in sheets.flatMap(StyleDeclaration.all(in:)) {
+    let declarations = sheets.flatMap(StyleDeclaration.all(in:))
+    let isInLayer = { (declaration: StyleDeclaration) in
+      declaration.context.contains { $0.hasPrefix("@layer") }
+    }
+    for declaration in declarations.filter(isInLayer) + declarations.filter({ !isInLayer($0) }) {
       guard declaration.property.hasPrefix("--"), declaration.context.last == ":root",
         let shades = Self.shades(declaration.value)
       else { continue }

@@ -137,3 +137,14 @@ func eventually(
     try await Task.sleep(for: .milliseconds(20))
   }
 }
+
+/// The port that `docent preview` says it serves on.
+func previewPort(of running: RunningDocent) async throws -> UInt16 {
+  let start = "Docent serves the site at http://127.0.0.1:"
+  try await eventually("it says where the site is") {
+    running.output.hasSuffix("/ (stop with Ctrl-C)")
+  }
+  #expect(running.output.hasPrefix(start))
+  let number = running.output.dropFirst(start.count).prefix { $0.isNumber }
+  return try #require(UInt16(number))
+}

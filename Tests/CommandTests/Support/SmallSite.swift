@@ -71,6 +71,14 @@ final class SmallSite: Sendable {
     return files
   }
 
+  /// The text of one of the built site's assets, whose name has a hash in it.
+  func asset(_ name: String, _ fileExtension: String) -> String? {
+    let found = files().filter {
+      $0.key.hasPrefix("assets/\(name).") && $0.key.hasSuffix(".\(fileExtension)")
+    }
+    return found.count == 1 ? found.values.first.map { String(decoding: $0, as: UTF8.self) } : nil
+  }
+
   private static func files(in text: String) -> [(path: String, text: String)] {
     var files: [(path: String, text: String)] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
