@@ -10,11 +10,12 @@ site:
 	.build/debug/docent build
 	@echo "The site is in site/. Open it: file://$(CURDIR)/site/index.html"
 
-# All tests, the examples of the guide among them.
+# All tests, the examples of the guide among them, and then the pages in a browser.
 test: lint
 	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config cmark-gfm python3
 	swift build --build-tests
 	@Scripts/swift-tests --skip-build
+	@Scripts/browser-tests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Examples/Package.swift Examples/Sources Examples/Tests
@@ -41,4 +42,4 @@ install:
 	ln -sf ../lib/docent/docent "$(PREFIX)/bin/docent"
 
 clean:
-	rm -rf .build Examples/.build
+	rm -rf .build .build-browser Examples/.build Tests/Fixtures/KitchenSink/.build

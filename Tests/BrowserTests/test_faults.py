@@ -1,0 +1,85 @@
+"""The tests see what they are there to see."""
+
+import pytest
+
+import faults
+import sites
+from budget import overweight
+from links import broken_links
+from markup import complaints
+
+
+@pytest.fixture(scope="module")
+def faulty(homes):
+    return sites.Site("faults", faults.folder_of(homes))
+
+
+def found(visitors, homes, page, script=True, scheme="light", width=320):
+    visitor = visitors(scheme, script)
+    problems = list(visitor.open(homes["faults", "http"], page + ".html", width))
+    return problems + visitor.obstacles()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_a_sound_page_has_no_problem(visitors, homes, script):
+    assert found(visitors, homes, "sound", script) == []
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("page, beginning", [
+    ("sideways", "sideways scroll, 3016 px in 320: <div class=\"wide\">"),
+    ("contrast", "axe color-contrast: <p class=\"faint\">"),
+    ("small-target", "axe target-size: "),
+    ("no-alt", "axe image-alt: "),
+    ("inline-style", "console error: Applying inline style violates"),
+    ("picture-without-size", "an image without a size: "),
+    ("missing-picture", "failed request: "),
+    ("missing-picture", "an image without a picture: "),
+    ("foreign-picture", "foreign request: https://127.0.0.1:1/a.png"),
+])
+def test_a_planted_fault_is_found(visitors, homes, page, beginning, script):
+    problems = found(visitors, homes, page, script)
+    assert any(problem.startswith(beginning) for problem in problems), problems
+
+
+@pytest.mark.parametrize("page, beginning", [
+    ("inline-script", "console error: Executing inline script violates"),
+    ("inline-handler", "console error: Executing inline event handler violates"),
+    ("throws", "page error: planted"),
+    ("complains", "console warning: planted"),
+    ("shifts", "layout shift of "),
+])
+def test_a_planted_fault_of_a_script_is_found(visitors, homes, page, beginning):
+    problems = found(visitors, homes, page)
+    assert any(problem.startswith(beginning) for problem in problems), problems
+    assert found(visitors, homes, page, script=False) == []
+
+
+def test_the_policy_header_holds_without_the_page_s_own(visitors, homes, faulty):
+    text = faulty.text("inline-style.html")
+    (faulty.folder / "header-only.html").write_text(
+        text.replace('http-equiv="Content-Security-Policy"', 'name="was-policy"'))
+    try:
+        [problem] = found(visitors, homes, "header-only")
+    finally:
+        (faulty.folder / "header-only.html").unlink()
+    assert problem.startswith("console error: Applying inline style violates")
+
+
+def test_wrong_markup_is_found(faulty):
+    found = complaints(faulty)
+    assert any("Duplicate ID" in line for line in found["wrong-markup.html"])
+    assert found["no-alt.html"] and not found["sound.html"]
+
+
+def test_broken_links_are_found(faulty):
+    found = broken_links(faulty)
+    assert found.pop("missing-picture.html") == ["none.svg leads to no file"]
+    assert found.pop("broken-link.html") == ["nowhere.html leads to no file"]
+    assert found.pop("broken-anchor.html") == ["sound.html#nowhere leads to no id"]
+    assert not any(found.values())
+
+
+def test_a_heavy_page_is_found(faulty):
+    assert overweight(faulty, "sound.html") == []
+    assert [line.split(":")[0] for line in overweight(faulty, "heavy.html")] == ["scripts", "in all"]

@@ -1,0 +1,121 @@
+"""What scripts add: copies, the colour scheme; and what is there without them."""
+
+import pytest
+
+EXAMPLES = "code/index.html"
+
+
+def opened(reader, homes, page, transport="http", width=1280):
+    assert reader.open(homes["kitchen-sink", transport], page, width) == []
+    return reader.page
+
+
+def copied(page, button):
+    button.click()
+    page.get_by_text("Copied", exact=True).first.wait_for()
+    return page.evaluate("navigator.clipboard.readText()")
+
+
+def test_a_copy_is_what_runs(reader, homes):
+    page = opened(reader, homes, EXAMPLES)
+    figure = page.locator("figure", has_text="let litres: Int")
+    assert copied(page, figure.get_by_role("button", name="Copy code")) == (
+        'let litres: Int = "three"\nlet pots = 3\npots += 1')
+
+
+SHOWN = """for guest in guests {
+  print("Welcome,", guest.name)
+}
+// Prints "Welcome, Ada"
+// Prints "Welcome, Bob\""""
+HIDDEN = """struct Guest { var name: String }
+let guests = [Guest(name: "Ada"), Guest(name: "Bob")]
+"""
+
+
+@pytest.mark.parametrize("button, text", [
+    ("Copy code", SHOWN), ("Copy code with set-up", HIDDEN + SHOWN),
+], ids=["shown", "all"])
+def test_hidden_lines_are_copied_if_asked_for(reader, homes, button, text):
+    page = opened(reader, homes, EXAMPLES)
+    figure = page.locator("figure", has_text="Set-up that is hidden")
+    assert copied(page, figure.get_by_role("button", name=button, exact=True)).strip() == text
+
+
+def test_a_copy_of_wrapped_lines_has_them_whole(reader, homes):
+    page = opened(reader, homes, EXAMPLES)
+    figure = page.locator("figure", has_text="let sentence")
+    assert copied(page, figure.get_by_role("button", name="Copy code")) == (
+        'let sentence = ["a", "line", "that", "is", "longer", "than", "forty", "characters"]'
+        '.joined(separator: " ")')
+
+
+def test_a_copy_of_a_session_has_the_commands_only(reader, homes):
+    page = opened(reader, homes, "code/languages.html")
+    figure = page.locator("figure", has_text="docent test --filter")
+    assert copied(page, figure.get_by_role("button", name="Copy code")) == (
+        "docent test --filter soup\necho one \\\ntwo")
+
+
+def test_what_is_not_to_be_copied_has_no_button(reader, homes):
+    page = opened(reader, homes, EXAMPLES)
+    figure = page.locator("figure", has_text="notToBeCopied")
+    assert figure.count() == 1 and figure.get_by_role("button").count() == 0
+
+
+@pytest.mark.parametrize("transport", ["http", "file"])
+def test_a_chosen_scheme_outlives_a_reload_without_a_flash(reader, homes, transport):
+    page = opened(reader, homes, "index.html", transport)
+    background = "getComputedStyle(document.body).backgroundColor"
+    light = page.evaluate(background)
+    button = page.locator(".theme-switch")
+    button.click()
+    button.click()
+    dark = page.evaluate(background)
+    assert dark != light and button.get_attribute("aria-label") == "Colour theme: dark"
+    # Before the first paint: the scheme is there when the body is parsed.
+    page.add_init_script("""
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        observer.disconnect();
+        window.firstTheme = document.documentElement.dataset.theme;
+      }).observe(document, { childList: true, subtree: true });
+    """)
+    page.reload()
+    assert page.evaluate("window.firstTheme") == "dark"
+    assert page.evaluate(background) == dark
+    button.click()
+    page.reload()
+    assert page.evaluate("window.firstTheme ?? null") is None
+    assert page.evaluate(background) == light
+
+
+def test_everything_is_there_without_scripts(visitors, homes):
+    visitor = visitors("light", False)
+    assert visitor.open(homes["kitchen-sink", "http"], EXAMPLES, 1280) == []
+    page = visitor.page
+    for panel in page.locator(".tab-panel").all():
+        assert panel.is_visible() and panel.locator(".tab-label").is_visible()
+    assert page.locator(".tab-panel").count() == 5
+    assert not page.locator(".tab-list").first.is_visible()
+    for name in ["Site", "On this page", "Breadcrumbs"]:
+        assert page.get_by_role("navigation", name=name).is_visible()
+    for dead in [".copy", ".theme-switch"]:
+        assert not any(element.is_visible() for element in page.locator(dead).all())
+
+
+def test_the_lists_of_a_phone_open_without_scripts(visitors, homes):
+    visitor = visitors("light", False)
+    for button, list in [(".menu-button", "#navigation"), (".contents-button", "#contents")]:
+        assert visitor.open(homes["kitchen-sink", "http"], "index.html", 320) == []
+        page = visitor.page
+        assert not page.locator(list).is_visible()
+        page.locator(button).click()
+        assert page.locator(list).get_by_role("link").first.is_visible()
+
+
+def test_a_former_address_leads_on(visitors, homes):
+    visitor = visitors("light", False)
+    visitor.home = homes["kitchen-sink", "http"]
+    visitor.page.goto(visitor.home + "old/post.html")
+    visitor.page.wait_for_url("**/posts/2023-10-13-a-post.html")

@@ -1,0 +1,83 @@
+"""A browser that opens pages and says what is wrong with them."""
+
+import pathlib
+
+from axe_playwright_python.sync_playwright import Axe
+
+SCRIPTS = pathlib.Path(__file__).parent
+SETTLED = (SCRIPTS / "settled.js").read_text(encoding="utf-8")
+HEIGHTS = {320: 640, 768: 1024, 1280: 800, 1920: 1080}
+AXE = {
+    "runOnly": [
+        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice",
+    ],
+    "rules": {
+        # A table may have an empty corner; it is no rule of WCAG's, and the content's own affair.
+        "empty-table-header": {"enabled": False},
+    },
+    "resultTypes": ["violations"],
+}
+
+
+class Visitor:
+    """One page of a browser: a colour scheme, scripts or none, and what went wrong on it.
+
+    Scripts are switched off in the page only while it loads: what looks at it afterwards runs in
+    the page as well, and sees what a reader without scripts has before them.
+    """
+
+    def __init__(self, browser, scheme="light", script=True, **options):
+        self.script = script
+        self.context = browser.new_context(color_scheme=scheme, **options)
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(30_000)
+        self.console = self.context.new_cdp_session(self.page)
+        self.problems = []
+        self.home = None
+        self.missing = None
+        self.page.on("console", self.heard)
+        self.page.on("pageerror", lambda error: self.problems.append(f"page error: {error}"))
+        self.page.on("requestfailed", self.failed)
+        self.page.on("response", self.answered)
+        self.page.on("request", self.asked)
+
+    def heard(self, message):
+        about_missing = self.missing and message.location["url"] == self.missing
+        if message.type in ("error", "warning", "assert") and not about_missing:
+            self.problems.append(f"console {message.type}: {message.text}")
+
+    def failed(self, request):
+        self.problems.append(f"failed request: {request.url} ({request.failure})")
+
+    def answered(self, response):
+        if response.status >= 400 and response.url != self.missing:
+            self.problems.append(f"failed request: {response.url} ({response.status})")
+
+    def asked(self, request):
+        if not request.url.startswith((self.home, "data:", "blob:")):
+            self.problems.append(f"foreign request: {request.url}")
+
+    def open(self, home, page, width=1280, exists=True):
+        """Loads a page of the site at this address; returns what is wrong with it."""
+        self.home = home
+        self.missing = None if exists else home + page
+        self.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
+        self.page.goto("about:blank")
+        self.problems.clear()
+        self.console.send("Emulation.setScriptExecutionDisabled", {"value": not self.script})
+        self.page.goto(home + page, wait_until="load")
+        self.console.send("Emulation.setScriptExecutionDisabled", {"value": False})
+        self.problems += self.page.evaluate(SETTLED)
+        return self.problems
+
+    def obstacles(self):
+        """What axe finds that keeps people from using the page which is open."""
+        before = len(self.problems)
+        results = Axe().run(self.page, options=AXE)
+        del self.problems[before:]
+        return [
+            f"axe {rule['id']}: {node['html'][:200]}\n    {(node['failureSummary'] or '')[:400]}"
+            for rule in results.response["violations"] for node in rule["nodes"]]
+
+    def close(self):
+        self.context.close()

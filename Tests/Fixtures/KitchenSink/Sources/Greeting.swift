@@ -1,0 +1,5 @@
+// snippet.greeting
+func greeting(for guest: String) -> String {
+  "Welcome, \(guest)!"
+}
+// snippet.end
