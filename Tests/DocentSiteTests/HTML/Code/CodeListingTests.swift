@@ -16,6 +16,15 @@ import Testing
         """)
   }
 
+  @Test func `code of a known language has its colours`() {
+    #expect(
+      code("yml", "a: 1 # b") == """
+        <code class="language-yaml"><span class="a">a</span>: <span class="n">1</span> \
+        <span class="c"># b</span>
+        </code>
+        """)
+  }
+
   @Test(arguments: [
     ("    a < b\n", ""), ("```\na < b\n```\n", ""),
     ("```x<y\na < b\n```\n", " class=\"language-x&lt;y\""),
