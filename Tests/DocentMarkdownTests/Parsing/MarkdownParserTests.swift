@@ -3,6 +3,39 @@ import DocentModel
 import Testing
 
 @Suite struct MarkdownParserTests {
+  @Test func `a page that is cut off anywhere can be read`() {
+    let page = """
+      ---
+      title: a
+      ---
+      * TOC
+      {:toc}
+
+      > [!NOTE]
+      > é [^x] <a href='b.md' id="c"> ![d](e.png "f"){: .g}
+
+      ## H {#i} ##
+      x[^1] "j" -- `k` \\[^l]
+
+      <img srcset="m.png 2x,
+        n.png" style=o>
+
+      [^1]: > Tip: p
+
+      """
+    for end in 0...page.utf8.count {
+      let source = SourceFile(
+        path: "page.md", text: String(decoding: page.utf8.prefix(end), as: UTF8.self))
+      for html in HTMLPolicy.allCases {
+        let parsed = MarkdownParser(html: html, typography: .smart).parse(source)
+        for place in parsed.diagnostics.compactMap(\.location?.range) {
+          #expect(place.start.line <= source.lineCount)
+          #expect(place.end.column <= source.line(place.end.line).count + 1)
+        }
+      }
+    }
+  }
+
   @Test func `pages parsed at once come out as one by one`() async {
     let text = String(repeating: "A ~~b~~ https://swift.org www.swift.org *c*\n\n", count: 200)
     let source = SourceFile(path: "page.md", text: text)

@@ -1,3 +1,4 @@
+import DocentMarkdown
 import DocentModel
 import DocentSite
 import Testing
@@ -30,6 +31,8 @@ import Testing
       print: false
       content: [pages, extra]
       output: public
+      html: escape
+      typography: smart
       theme: { folder: look, accent: "#0A7ea4", logo: a.svg, logoDark: b.SVG, favicon: c.ico, card: d.png }
       links: { header: { Z: "https://example.org", A: a.md }, footer: { B: b.md } }
       examples:
@@ -47,6 +50,8 @@ import Testing
     expected.author = "Ada"
     expected.baseURL = "https://example.org/guide"
     expected.repository = "https://example.org/guide"
+    expected.html = .escape
+    expected.typography = .smart
     expected.branch = "develop"
     expected.editLink = .pattern("https://example.org/edit/{path}")
     expected.showsLastUpdated = false
