@@ -21,9 +21,9 @@ import Testing
     ---
     ## Part & parcel
 
-    [old](old.md#x) [up](../index.md) ![p](p.png) [here](#part--parcel) <https://swift.org>
-    -- content/posts/p.png --
-    p
+    [old](old.md#x) [up](../index.md) ![p](p.svg) [here](#part--parcel) <https://swift.org>
+    -- content/posts/p.svg --
+    <svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>
     """
 
   private static let configuration = """
@@ -78,7 +78,7 @@ import Testing
     #expect(article.hasPrefix(#"<h2 id="part--parcel">Part &amp; parcel</h2>"#))
     #expect(article.contains(#"<a href="https://example.com/blog/posts/old.html#old">old</a>"#))
     #expect(article.contains(#"<a href="https://example.com/blog/">up</a>"#))
-    #expect(article.contains(#"src="https://example.com/blog/posts/p.png""#))
+    #expect(article.contains(#"src="https://example.com/blog/posts/p.svg""#))
     #expect(article.contains(#""https://example.com/blog/posts/new.html#part--parcel">here"#))
     #expect(article.contains(#"<a href="https://swift.org">"#))
     #expect(!article.contains("<h1"))
