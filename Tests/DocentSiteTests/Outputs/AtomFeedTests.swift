@@ -84,6 +84,41 @@ import Testing
     #expect(!article.contains("<h1"))
   }
 
+  @Test func `articles come without what only scripts use`() async throws {
+    let site = try await TestSite(
+      Self.configuration + """
+        -- content/index.md --
+        ---
+        date: 2024-01-02
+        ---
+        # Home
+
+        ```swift
+        // snippet.hide
+        let secret = 1
+        // snippet.show
+        print(secret + 1)
+        ```
+
+        ```json, tab="One"
+        1
+        ```
+
+        ```json, tab="Two"
+        2
+        ```
+
+        End.
+        """
+    ).buildWithTheme()
+    let xml = try #require(site["feed.xml"])
+    let article = try #require(ParsedXML(xml).texts["feed/entry/content"]?.first)
+    #expect(!article.contains("template") && !article.contains("let secret"))
+    #expect(!article.contains("<button"))
+    #expect(article.contains("class=\"tab-label\">Two"))
+    #expect(article.hasSuffix("<p>End.</p>\n"))
+  }
+
   @Test func `pages say where it is`() async throws {
     let site = try await TestSite(Self.configuration + Self.blog.replacing("#x", with: "#old"))
       .buildWithTheme()
