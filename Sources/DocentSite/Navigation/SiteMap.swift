@@ -40,7 +40,11 @@ struct SiteMap: Sendable {
   /// The indexes of the sections above a page; none for a page in no section but the whole site,
   /// where they would say what the header says.
   func breadcrumbs(of page: Page) -> [Page] {
-    guard !page.folder.isRoot else { return [] }
-    return branch(of: page.folder).map(\.index).filter { $0.output != page.output }
+    page.folder.isRoot ? [] : indexes(above: page)
+  }
+
+  /// The indexes of the sections above a page; none above the site's index.
+  func indexes(above page: Page) -> [Page] {
+    branch(of: page.folder).map(\.index).filter { $0.output != page.output }
   }
 }

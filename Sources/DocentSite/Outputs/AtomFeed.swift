@@ -36,7 +36,7 @@ struct AtomFeed: SiteOutput {
       <link rel="alternate" type="text/html" href="\(home)"/>
       <link rel="self" type="application/atom+xml" href="\(address.address(of: Self.path))"/>
       <updated>\(newest.timestamp)</updated>
-      <author><name>\(site.title.xmlEscaped)</name></author>
+      <author><name>\((site.configuration.author ?? site.title).xmlEscaped)</name></author>
 
       """
     for page in pages { text += entry(page, at: address, in: site) }

@@ -21,6 +21,8 @@ struct PageLinks: Sendable {
     let tags = tags.tags(of: page).map { tag in
       ["name": tag.name, "href": tag.output.relative(to: page.folder).percentEncoded]
     }
+    let authors =
+      frontMatter.authors.isEmpty ? nil : frontMatter.authors.joined(separator: ", ")
     let values: [String: Any?] = [
       "canonical": isListed(page) ? address?.address(of: page.output) : nil,
       "isUnlisted": !isListed(page),
@@ -32,8 +34,8 @@ struct PageLinks: Sendable {
       "tags": tags.isEmpty ? nil : tags,
       "hasTags": !tags.isEmpty,
       "isPost": frontMatter.layout == .post,
-      "authors": frontMatter.authors.isEmpty ? nil : frontMatter.authors.joined(separator: ", "),
-      "date": frontMatter.date?.description,
+      "author": authors,
+      "authors": authors,
       "day": frontMatter.date?.day.description,
       "extra": frontMatter.extra.mapValues(\.templateValue),
       "hasContents": frontMatter.listsContents ? nil : false,

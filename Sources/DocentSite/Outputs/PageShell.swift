@@ -32,20 +32,20 @@ struct PageShell: Sendable {
     of page: Page, around body: [UInt8], adding values: [String: Any] = [:],
     template name: String = "page"
   ) -> [UInt8] {
+    let values =
+      context.values(for: page).merging(links.values(for: page)) { $1 }.merging(values) { $1 }
+    let isPost = page.frontMatter.layout == .post
     let slots = [
-      "body": page.frontMatter.layout == .post ? withByline(body, of: page) : body,
+      "body": isPost ? withByline(body, values: values) : body,
       "navigation": navigation[page.folder]?.html(for: page) ?? [],
     ]
-    return template.render(
-      context.values(for: page).merging(links.values(for: page)) { $1 }.merging(values) { $1 },
-      slots: slots, name: name)
+    return template.render(values, slots: slots, name: name)
   }
 
   /// An article with the theme's byline under its title.
-  private func withByline(_ body: [UInt8], of page: Page) -> [UInt8] {
+  private func withByline(_ body: [UInt8], values: [String: Any]) -> [UInt8] {
     guard let title = body.firstRange(of: Array("</h1>\n".utf8)) else { return body }
-    let byline = part("byline", values: links.values(for: page))
-    return body[..<title.upperBound] + byline + body[title.upperBound...]
+    return body[..<title.upperBound] + part("byline", values: values) + body[title.upperBound...]
   }
 
   /// A part of the page that the theme has a template for; empty where it has none.

@@ -37,7 +37,7 @@ struct PageMetadata: Sendable {
 
   /// A schema.org `BreadcrumbList` as JSON; `nil` for a page with nothing above it.
   private func breadcrumbData(of page: Page) -> String? {
-    let above = map.breadcrumbs(of: page)
+    let above = map.indexes(above: page)
     guard let address, !above.isEmpty else { return nil }
     let items = (above + [page]).enumerated().map { index, page in
       """

@@ -21,9 +21,9 @@ import Testing
     ---
     ## Part & parcel
 
-    [old](old.md#x) [up](../index.md) ![p](p.png) [here](#part--parcel) <https://swift.org>
-    -- content/posts/p.png --
-    p
+    [old](old.md#x) [up](../index.md) ![p](p.svg) [here](#part--parcel) <https://swift.org>
+    -- content/posts/p.svg --
+    <svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>
     """
 
   private static let configuration = """
@@ -78,10 +78,45 @@ import Testing
     #expect(article.hasPrefix(#"<h2 id="part--parcel">Part &amp; parcel</h2>"#))
     #expect(article.contains(#"<a href="https://example.com/blog/posts/old.html#old">old</a>"#))
     #expect(article.contains(#"<a href="https://example.com/blog/">up</a>"#))
-    #expect(article.contains(#"src="https://example.com/blog/posts/p.png""#))
+    #expect(article.contains(#"src="https://example.com/blog/posts/p.svg""#))
     #expect(article.contains(#""https://example.com/blog/posts/new.html#part--parcel">here"#))
     #expect(article.contains(#"<a href="https://swift.org">"#))
     #expect(!article.contains("<h1"))
+  }
+
+  @Test func `articles come without what only scripts use`() async throws {
+    let site = try await TestSite(
+      Self.configuration + """
+        -- content/index.md --
+        ---
+        date: 2024-01-02
+        ---
+        # Home
+
+        ```swift
+        // snippet.hide
+        let secret = 1
+        // snippet.show
+        print(secret + 1)
+        ```
+
+        ```json, tab="One"
+        1
+        ```
+
+        ```json, tab="Two"
+        2
+        ```
+
+        End.
+        """
+    ).buildWithTheme()
+    let xml = try #require(site["feed.xml"])
+    let article = try #require(ParsedXML(xml).texts["feed/entry/content"]?.first)
+    #expect(!article.contains("template") && !article.contains("let secret"))
+    #expect(!article.contains("<button"))
+    #expect(article.contains("class=\"tab-label\">Two"))
+    #expect(article.hasSuffix("<p>End.</p>\n"))
   }
 
   @Test func `pages say where it is`() async throws {

@@ -34,16 +34,16 @@ import Testing
       -- content/404.md --
       # Lost?
 
-      [Home](a.md) ![Map](map.png) [Web](https://example.com/x?a=1&b=2) [Up](#lost)
-      -- content/map.png --
-      p
+      [Home](a.md) ![Map](map.svg) [Web](https://example.com/x?a=1&b=2) [Up](#lost)
+      -- content/map.svg --
+      <svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>
       """
     ).buildWithTheme()
     #expect(site.problems.isEmpty)
     let page = try #require(site["404.html"])
     #expect(page.contains("Lost?</h1>"))
     #expect(page.contains(#"<a href="/a.html">Home</a>"#))
-    #expect(page.contains(#"src="/map.png""#))
+    #expect(page.contains(#"src="/map.svg""#))
     #expect(page.contains(#"<a href="https://example.com/x?a=1&amp;b=2">Web</a>"#))
     #expect(page.contains(##"<a href="#lost">Up</a>"##))
     let others = try ["index.html", "a.html", "llms.txt", "llms-full.txt"].map {

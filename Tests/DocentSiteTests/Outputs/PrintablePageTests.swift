@@ -37,7 +37,7 @@ import Testing
     -- content/main.md --
     # Entry point
     -- content/pot.svg --
-    <svg/>
+    <svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>
     """
 
   @Test func `it holds all pages in reading order, with links that stay in it`() async throws {
