@@ -28,11 +28,3 @@ struct Sitemap: SiteOutput {
     return (FileTree([Self.path: Array(text.utf8)]), [])
   }
 }
-
-extension Page {
-  /// When the page was changed last, as far as it says so itself or the repository does.
-  fileprivate var lastChange: PageDate? {
-    frontMatter.updated
-      ?? [frontMatter.date, repositoryChange.map(PageDate.init)].compactMap { $0 }.max()
-  }
-}
