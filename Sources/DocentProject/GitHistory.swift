@@ -4,8 +4,9 @@ import Foundation
 
 /// What Git knows of the files of a site.
 package struct GitHistory: Sendable {
-  /// The commit that it was asked about.
-  let head: String
+  /// The commit and the folders that it was asked about.
+  private let head: String
+  private let folders: [String]
   /// The repository's top folder, absolute, without symbolic links.
   private let root: String
   /// The day of each file's last commit, by its path in the repository.
@@ -25,11 +26,11 @@ package struct GitHistory: Sendable {
     else { return nil }
     let lines = String(decoding: answer, as: UTF8.self).split(separator: "\n").map(String.init)
     guard lines.count == 3 else { return nil }
-    if let known, known.head == lines[2] {
+    if let known, known.head == lines[2], known.folders == folders {
       self = known
       return
     }
-    (root, head) = (lines[1], lines[2])
+    (root, head, self.folders) = (lines[1], lines[2], folders)
     let root = lines[1]
     let inside = folders.map(\.withoutSymbolicLinks).filter {
       $0 == root || $0.hasPrefix(root + "/")
@@ -41,8 +42,8 @@ package struct GitHistory: Sendable {
     // All files at once, newest commit first. Settings of the user's must not change the form.
     let log = await git.output(
       [
-        "log", "-z", "--format=%x01%cs", "--name-only", "--no-renames", "--no-follow",
-        "--no-show-signature", "HEAD", "--",
+        "-c", "log.showRoot=true", "log", "-z", "--format=%x01%cs", "--name-only", "--no-renames",
+        "--no-follow", "--no-relative", "--no-show-signature", "HEAD", "--",
       ] + inside)
     lastCommits = Self.lastCommits(in: [UInt8](log ?? Data()))
   }

@@ -37,6 +37,11 @@ import Testing
 
   @Test func `says when each page was last changed, and where it can be edited`() async throws {
     let site = try await repository()
+    // Settings that change what Git prints.
+    for setting in ["log.showRoot=false", "diff.relative=true", "log.follow=true"] {
+      let parts = setting.split(separator: "=").map(String.init)
+      try await site.git("config", parts[0], parts[1])
+    }
     #expect(try await site.docent("build", "--config", "guide/docent.yml").status == 0)
     #expect(try day(site, "index.html") == "2020-01-02")
     #expect(try day(site, "two words.html") == "2021-03-04")

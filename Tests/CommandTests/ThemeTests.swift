@@ -38,4 +38,48 @@ import Testing
     #expect(try site.text("site/index.html") == "<main><h1>Home</h1>\n<p>Hello.</p>\n</main>\n")
     #expect(site.asset("docent", "css") != nil)
   }
+
+  @Test func `changes one part and leaves the others`() async throws {
+    let site = try SmallSite(
+      """
+      -- docent.yml --
+      theme: { folder: look, accent: "#0a5a7e" }
+      -- content/index.md --
+      Hello.
+      -- look/templates/footer.mustache --
+      <footer>{{> colophon}}</footer>
+      -- look/templates/colophon.mustache --
+      Our own foot
+      -- look/styles/own.css --
+      :root { --radius: 0; }
+      -- look/styles/tables.css --
+      /* our own tables */
+      .own-table { color: inherit; }
+      -- look/scripts/copy.js --
+      // Nothing is copied here.
+      -- look/scripts/own.js --
+      document.title += "!";
+      -- look/paper.svg --
+      <svg xmlns="http://www.w3.org/2000/svg"/>
+      """)
+    #expect(try await site.docent("build").status == 0)
+    let page = try site.text("site/index.html")
+    #expect(page.contains("<footer>Our own foot"))
+    #expect(!page.contains("site-footer"))
+    #expect(page.contains("<header class=\"site-header\">"))
+
+    let styles = try #require(site.asset("docent", "css"))
+    #expect(styles.hasPrefix("@layer tokens, "))
+    #expect(styles.contains("\n:root { --radius: 0; }\n"))
+    #expect(styles.contains(".own-table") && !styles.contains(".table table"))
+    #expect(styles.contains("--accent: light-dark(#0a5a7e, "))
+    #expect(styles.contains(".site-header"))
+
+    let script = try #require(site.asset("docent", "js"))
+    #expect(script.contains("Nothing is copied here."))
+    #expect(!script.contains("navigator.clipboard"))
+    #expect(script.contains("document.title += "))
+    #expect(script.contains("theme-switch"))
+    #expect(site.files()["assets/paper.svg"] != nil)
+  }
 }

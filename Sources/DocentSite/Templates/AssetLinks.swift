@@ -14,7 +14,9 @@ struct AssetLinks {
       "favicon": link(assets[.favicon]),
       "faviconType": assets[.favicon]?.mediaType,
       "logo": link(assets[.logo]),
+      "logoSize": assets.size(of: .logo)?.values,
       "logoDark": assets[.logo] == nil ? nil : link(assets[.logoDark]),
+      "logoDarkSize": assets.size(of: .logoDark)?.values,
     ]
     return values.compactMapValues { $0 }
   }
@@ -22,6 +24,11 @@ struct AssetLinks {
   private func link(_ path: SitePath?) -> String? {
     path.map { root + $0.description.percentEncoded }
   }
+}
+
+extension ImageSize {
+  /// The size as templates know it.
+  var values: [String: Any] { ["width": width, "height": height] }
 }
 
 extension SitePath {

@@ -25,7 +25,7 @@ struct PageContext: Sendable {
     self.map = map
     self.assets = assets
     metadata = PageMetadata(
-      configuration: configuration, siteTitle: siteTitle, map: map, card: assets[.card])
+      configuration: configuration, siteTitle: siteTitle, map: map, assets: assets)
     editLink = EditLink(configuration)
     headerLinks = SiteLinks(configuration.headerLinks, from: home)
     footerLinks = SiteLinks(configuration.footerLinks, from: home)

@@ -5,22 +5,21 @@ struct PageMetadata: Sendable {
   let configuration: SiteConfiguration
   let siteTitle: String
   let map: SiteMap
-  /// The image that stands for the whole site.
-  let card: SitePath?
+  let assets: ThemeAssets
   private let address: SiteAddress?
 
-  init(configuration: SiteConfiguration, siteTitle: String, map: SiteMap, card: SitePath?) {
+  init(configuration: SiteConfiguration, siteTitle: String, map: SiteMap, assets: ThemeAssets) {
     self.configuration = configuration
     self.siteTitle = siteTitle
     self.map = map
-    self.card = card
+    self.assets = assets
     address = configuration.baseURL.flatMap(SiteAddress.init)
   }
 
   /// The metadata as templates know it; what has to be a whole address is there only when the site
   /// knows its own.
   func values(for page: Page) -> [String: Any] {
-    let card = address.flatMap { address in self.card.map { address.address(of: $0) } }
+    let card = address.flatMap { address in assets[.card].map { address.address(of: $0) } }
     let authors = page.frontMatter.authors
     let updated = page.lastUpdate
     let values: [String: Any?] = [
@@ -29,6 +28,7 @@ struct PageMetadata: Sendable {
       "updatedDay": updated?.day.description,
       "kind": page.frontMatter.date == nil ? "website" : "article",
       "card": card,
+      "cardSize": card == nil ? nil : assets.size(of: .card)?.values,
       "cardKind": card == nil ? "summary" : "summary_large_image",
       "breadcrumbData": breadcrumbData(of: page),
     ]

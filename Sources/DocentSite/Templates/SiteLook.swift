@@ -26,6 +26,16 @@ struct SiteLook: Sendable {
           "no page names this card, since it takes the site's whole address",
           at: card.location, hint: "say with ‘baseURL’ where the site will be"))
     }
+    for image in ThemeImage.allCases {
+      guard let path = settings.images[image], theme.images[image]?.finding == .corrupt else {
+        continue
+      }
+      diagnostics.append(
+        Diagnostic(
+          .warning, id: Check.corruptImage.rawValue,
+          "‘\(path.value)’ is no image, or is cut off", at: path.location,
+          hint: "open it in a viewer, and save it again"))
+    }
     self.diagnostics = diagnostics
   }
 }

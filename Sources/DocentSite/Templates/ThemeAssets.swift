@@ -13,6 +13,7 @@ struct ThemeAssets: Sendable {
   let earlyScript: SitePath?
   private(set) var files = FileTree()
   private var images: [ThemeImage: SitePath] = [:]
+  private var sizes: [ThemeImage: ImageSize] = [:]
 
   /// - Parameter accent: The colours to have in place of the theme's accent.
   init(_ theme: Theme, accent: AccentPalette? = nil) {
@@ -38,7 +39,9 @@ struct ThemeAssets: Sendable {
     earlyScript = theme.files[SitePath(components: ["scripts", "early.js"])]
       .map { files.add($0, as: name("early.js")) }
     for image in ThemeImage.allCases {
-      images[image] = theme.images[image].map { files.add($0.bytes, as: name($0.name)) }
+      guard let file = theme.images[image] else { continue }
+      images[image] = files.add(file.bytes, as: name(file.name))
+      if case .sized(let size) = file.finding { sizes[image] = size }
     }
     if images[.favicon] == nil {
       images[.favicon] = theme.files[Self.themeFavicon]
@@ -48,6 +51,9 @@ struct ThemeAssets: Sendable {
   }
 
   subscript(image: ThemeImage) -> SitePath? { images[image] }
+
+  /// `nil` for an image whose size is not known.
+  func size(of image: ThemeImage) -> ImageSize? { sizes[image] }
 
   private static let themeFavicon = SitePath(components: ["favicon.svg"])
 

@@ -6,6 +6,11 @@ package struct ThemeImages: Sendable, Equatable {
     /// Its name on the disk.
     package let name: String
     package let bytes: [UInt8]
+
+    /// `nil` for a format that Docent does not read.
+    var finding: ImageCatalogue.Finding? {
+      ImageCatalogue.finding(bytes, pathExtension: SitePath(components: [name]).pathExtension)
+    }
   }
 
   private var files: [ThemeImage: File] = [:]

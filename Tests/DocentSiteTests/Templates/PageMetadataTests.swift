@@ -12,15 +12,14 @@ import Testing
       -- docent.yml --
       title: Site
       \(configuration)
-      -- card.png --
-      png
       -- content/index.md --
       # Home
       -- content/a/b.md --
       \(page)
       -- theme/templates/page.mustache --
       {{kind}}|{{canonical}}|{{cardKind}}|{{author}}|{{updated}}|{{{breadcrumbData}}}
-      """)
+      """
+    ).adding("card.png", TestImage.png(width: 120, height: 63))
     site.repository = RepositoryFolder(
       path: SitePath(components: ["content"]),
       lastCommits: [
@@ -78,8 +77,6 @@ import Testing
       author: Ada
       baseURL: https://example.org
       theme: { card: card.png }
-      -- card.png --
-      png
       -- content/a/b.md --
       ---
       title: B
@@ -87,7 +84,7 @@ import Testing
       date: 2026-01-01
       ---
       """
-    ).buildWithTheme()
+    ).adding("card.png", TestImage.png(width: 120, height: 63)).buildWithTheme()
     #expect(built.problems == [])
     let card = try #require(built.path(ofAsset: "card.png"))
     let lines = built["a/b.html"]?.split(separator: "\n").filter {
@@ -103,6 +100,8 @@ import Testing
         #"<meta property="og:description" content="About &quot;B&quot;">"#,
         #"<meta property="og:url" content="https://example.org/a/b.html">"#,
         #"<meta property="og:image" content="https://example.org/\#(card)">"#,
+        #"<meta property="og:image:width" content="120">"#,
+        #"<meta property="og:image:height" content="63">"#,
         #"<meta property="article:published_time" content="2026-01-01">"#,
         #"<meta name="twitter:card" content="summary_large_image">"#,
       ])

@@ -4,11 +4,13 @@ import Testing
 
 /// Logo, favicon, card and accent, as `docent.yml` sets them.
 @Suite struct SiteLookTests {
+  private static let namespace = "http://www.w3.org/2000/svg"
   private static let page = """
     -- content/a/b.md --
     # B
     -- theme/templates/page.mustache --
-    {{logo}}|{{logoDark}}|{{favicon}} {{faviconType}}|{{card}}
+    {{logo}}|{{logoDark}}|{{favicon}} {{faviconType}}|{{card}}|\
+    {{#logoSize}}{{width}}×{{height}}{{/logoSize}}
     -- theme/favicon.svg --
     <svg>theme</svg>
 
@@ -17,7 +19,7 @@ import Testing
   @Test func `without settings there is the theme's favicon`() async throws {
     let site = await TestSite(Self.page).build()
     let favicon = try #require(site.path(ofAsset: "favicon.svg"))
-    #expect(site["a/b.html"] == "||../\(favicon) image/svg+xml|\n")
+    #expect(site["a/b.html"] == "||../\(favicon) image/svg+xml||\n")
   }
 
   @Test func `images are linked under names with a hash`() async throws {
@@ -29,27 +31,24 @@ import Testing
         logo: images/logo.svg
         logoDark: images/dark.PNG
         favicon: tab.ico
-        card: card.jpg
-      -- images/logo.svg --
-      <svg/>
-      -- images/dark.PNG --
-      png
+        card: card.png
       -- tab.ico --
       ico
-      -- card.jpg --
-      jpg
       \(Self.page)
       """
-    ).build()
+    )
+    .adding("images/logo.svg", Array("<svg xmlns='\(Self.namespace)' viewBox='0 0 40 30'/>".utf8))
+    .adding("images/dark.PNG", TestImage.png(width: 8, height: 6))
+    .adding("card.png", TestImage.png(width: 120, height: 63)).build()
     #expect(site.problems == [])
     let logo = try #require(site.path(ofAsset: "logo.svg"))
     let dark = try #require(site.path(ofAsset: "dark.png"))
     let favicon = try #require(site.path(ofAsset: "tab.ico"))
-    let card = try #require(site.path(ofAsset: "card.jpg"))
+    let card = try #require(site.path(ofAsset: "card.png"))
     #expect(
       site["a/b.html"]
-        == "../\(logo)|../\(dark)|../\(favicon) image/x-icon|https://example.org/docs/\(card)\n")
-    #expect(site.asset("logo.svg") == "<svg/>\n")
+        == "../\(logo)|../\(dark)|../\(favicon) image/x-icon|https://example.org/docs/\(card)|40×30\n"
+    )
     #expect(site.path(ofAsset: "favicon.svg") == nil)
   }
 
@@ -64,10 +63,22 @@ import Testing
       ])
   }
 
+  @Test func `an image that is cut off is a warning at its name`() async {
+    let image = TestImage.png(width: 8, height: 6)
+    let site = await TestSite(
+      "-- docent.yml --\ntheme: { favicon: a.png }\n-- content/index.md --\n# A\n"
+    ).adding("a.png", image.dropLast(20)).build()
+    #expect(
+      site.problems == [
+        "docent.yml:1:19: warning: ‘a.png’ is no image, or is cut off [corrupt-image] "
+          + "open it in a viewer, and save it again"
+      ])
+  }
+
   @Test func `a card that no page can name is a warning`() async {
     let site = await TestSite(
-      "-- docent.yml --\ntheme: { card: a.png }\n-- a.png --\nx\n-- content/index.md --\n# A\n"
-    ).build()
+      "-- docent.yml --\ntheme: { card: a.png }\n-- content/index.md --\n# A\n"
+    ).adding("a.png", TestImage.png(width: 8, height: 6)).build()
     #expect(
       site.problems == [
         "docent.yml:1:16: warning: no page names this card, since it takes the site's whole "
