@@ -66,10 +66,10 @@ import Testing
           - [Typo](gide.md), [anchor](guide.md#set-op), ![picture](a.png)
                                       ^~~~~~~~~~~~~~~
           hint: did you mean ‘#set-up’?
-        content/index.md:3:58: error: there is no ‘a.png’ to link to
+        content/index.md:3:58: warning: there is no image ‘a.png’
           - [Typo](gide.md), [anchor](guide.md#set-op), ![picture](a.png)
                                                                    ^~~~~
-          hint: create it, or correct the link
+          hint: add the file, or correct its name
         """)
   }
 
