@@ -68,11 +68,12 @@ import Testing
     #expect(!page.contains("site-footer"))
     #expect(page.contains("<header class=\"site-header\">"))
 
-    let styles = try #require(site.asset("docent", "css"))
-    #expect(styles.hasPrefix("@layer tokens, "))
-    #expect(styles.contains("\n:root { --radius: 0; }\n"))
-    #expect(styles.contains(".own-table") && !styles.contains(".table table"))
-    #expect(styles.contains("--accent: light-dark(#0a5a7e, "))
+    // How closely styles are written is not what this is about.
+    let styles = try #require(site.asset("docent", "css")).filter { !" \n;".contains($0) }
+    #expect(styles.hasPrefix("@layertokens,"))
+    #expect(styles.contains("}:root{--radius:0}"))
+    #expect(styles.contains(".own-table") && !styles.contains(".tabletable"))
+    #expect(styles.contains("--accent:light-dark(#0a5a7e,"))
     #expect(styles.contains(".site-header"))
 
     let script = try #require(site.asset("docent", "js"))
