@@ -8,9 +8,8 @@ extension Lexer {
     let language = Language(named: languageName(in: position..<infoEnd))
     advance(to: infoEnd, kind: .directive)
     guard position < source.end else { return }
-    let codeStart = min(source.first([UInt8(ascii: "\n")], from: position) + 1, source.end)
-    advance(to: codeStart, kind: nil)
-    let closing = closingFence(of: fence, from: codeStart)
+    advance(to: source.nextLine(from: position), kind: nil)
+    let closing = closingFence(of: fence, from: position)
     embed(language, to: closing.lowerBound)
     advance(to: closing.upperBound, kind: .directive)
   }
@@ -34,7 +33,7 @@ extension Lexer {
       {
         return line..<lineEnd
       }
-      line = min(source.first([UInt8(ascii: "\n")], from: lineEnd) + 1, source.end)
+      line = source.nextLine(from: lineEnd)
     }
     return source.end..<source.end
   }

@@ -41,6 +41,11 @@ struct SourceBytes: Sendable {
     return position
   }
 
+  /// Where the next line begins, or the end.
+  func nextLine(from position: Int) -> Int {
+    min(first([UInt8(ascii: "\n")], from: position) + 1, end)
+  }
+
   /// Also true at the end of the text.
   func isLineEnd(at position: Int) -> Bool {
     guard let byte = byte(at: position) else { return true }

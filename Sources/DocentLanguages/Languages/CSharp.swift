@@ -52,6 +52,8 @@ extension Grammar {
           bool byte char decimal double dynamic float int long nint nuint object sbyte short string \
           uint ulong ushort
           """, .type),
+        // Methods are capitalized too.
+        .before("(", kind: nil),
         .capitalized(.type),
       ]),
   ]

@@ -1,29 +1,29 @@
 extension Grammar {
-  private enum Place: CaseIterable { case line, newFile }
+  private enum Place: CaseIterable { case header, hunk, newFile }
 
   /// What `diff -u` and `git diff` write. Which lines came and went is not a matter of colours.
   static let diff = Grammar(Place.self) { place in
     switch place {
-    case .line:
-      Context(
-        names: ByteSet("\n").inverted,
-        [
-          Rule(.line(from: "diff ", "Index: ", "Only in "), at: .lineStart, .keyword),
-          Rule(
-            .line(
-              from: "index ", "new file mode ", "deleted file mode ", "old mode ", "new mode ",
-              "similarity index ", "dissimilarity index ", "rename from ", "rename to ",
-              "copy from ", "copy to ", "Binary files ", "GIT binary patch", "====="),
-            at: .lineStart, .comment),
-          Rule(.hunkHeader, at: .lineStart, .directive),
-          Rule(.line(from: "\\ "), at: .lineStart, .comment),
-          Rule(.oldFile, at: .lineStart, .attribute, .enter(.newFile)),
-        ])
-    case .newFile:
-      Context([
-        Rule(.line(from: "+++ "), at: .lineStart, .attribute, .leave)
-      ])
+    case .header: diffLines(oldFile: .oldFile(beforeHunk: false))
+    case .hunk: diffLines(oldFile: .oldFile(beforeHunk: true))
+    case .newFile: Context([Rule(.line(from: "+++ "), at: .lineStart, .attribute, .leave)])
     }
+  }
+
+  private static func diffLines(oldFile: Pattern) -> Context<Place> {
+    Context(
+      names: ByteSet("\n").inverted,
+      [
+        Rule(.line(from: "diff ", "Index: ", "Only in "), at: .lineStart, .keyword),
+        Rule(
+          .line(
+            from: "index ", "new file mode ", "deleted file mode ", "old mode ", "new mode ",
+            "similarity index ", "dissimilarity index ", "rename from ", "rename to ",
+            "copy from ", "copy to ", "Binary files ", "GIT binary patch", "=====", "\\ "),
+          at: .lineStart, .comment),
+        Rule(.hunkHeader, at: .lineStart, .directive, .become(.hunk)),
+        Rule(oldFile, at: .lineStart, .attribute, .enter(.newFile)),
+      ])
   }
 }
 
@@ -39,11 +39,15 @@ extension Pattern {
   }
 
   /// A line with the old file's name. One that took away `-- text` looks the same, but no line with
-  /// the new file's name comes after it.
-  fileprivate static let oldFile = Pattern(starts: "-") { source, start in
-    guard source.has(Array("--- ".utf8), at: start) else { return nil }
-    let lineEnd = source.lineEnd(from: start)
-    let next = source.end(of: "\r\n", from: lineEnd)
-    return source.has(Array("+++ ".utf8), at: next) ? lineEnd : nil
+  /// the new file's name comes after it, or among the lines of a hunk, no other hunk after that.
+  fileprivate static func oldFile(beforeHunk: Bool) -> Pattern {
+    Pattern(starts: "-") { source, start in
+      guard source.has(Array("--- ".utf8), at: start) else { return nil }
+      let lineEnd = source.lineEnd(from: start)
+      let next = source.nextLine(from: lineEnd)
+      guard source.has(Array("+++ ".utf8), at: next) else { return nil }
+      if beforeHunk, !source.has(Array("@@ ".utf8), at: source.nextLine(from: next)) { return nil }
+      return lineEnd
+    }
   }
 }

@@ -18,7 +18,8 @@ extension Grammar {
       Context(
         leavesAtLineEnd: true, names: dockerfileWord,
         [
-          .lineComment("#", at: .indented),
+          // With its line feed, which does not end the instruction.
+          Rule(.commentLine, at: .indented, .comment),
           Rule(.text("\\\n", "\\\r\n")),
           Rule(.escapedCharacter),
           Rule(
@@ -51,6 +52,12 @@ extension Grammar {
     Rule(.quoted("${", "}"), .type),
     Rule(.name(after: "$"), .type),
   ]
+}
+
+extension Pattern {
+  fileprivate static let commentLine = Pattern(starts: "#") { source, start in
+    source.nextLine(from: start)
+  }
 }
 
 extension Test {
