@@ -55,6 +55,11 @@ def test_a_planted_fault_of_a_script_is_found(visitors, homes, page, beginning):
     assert found(visitors, homes, page, script=False) == []
 
 
+def test_faint_text_is_found_in_the_dark_too(visitors, homes):
+    [problem] = found(visitors, homes, "contrast", scheme="dark")
+    assert problem.startswith("axe color-contrast: <p class=\"faint\">")
+
+
 def test_the_policy_header_holds_without_the_page_s_own(visitors, homes, faulty):
     text = faulty.text("inline-style.html")
     (faulty.folder / "header-only.html").write_text(
