@@ -43,6 +43,7 @@ FAULTS = {
     "complains": '<script src="complains.js"></script><p>Text.</p>',
     "shifts": '<div id="gap"></div><script src="shifts.js"></script><p>Text.</p>',
     "picture-without-size": '<img src="dot.svg" alt=""><p>Text.</p>',
+    "moves-late": '<div id="gap"></div><p>Text.</p><script src="moves.js" defer></script>',
     "missing-picture": '<p><img src="none.svg" alt="None" width="8" height="8"></p>',
     "foreign-picture": '<p><img src="https://127.0.0.1:1/a.png" alt="A" width="8" height="8"></p>',
     "wrong-markup": "<p>Text <div>in</div> text</p><p id='top'>Twice</p>",
@@ -65,6 +66,7 @@ FILES = {
         const fill = () => { document.getElementById("gap").innerHTML = "<p>Late.</p>"; };
         addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(fill)));
         """,
+    "moves.js": "document.getElementById('gap').innerHTML = '<p>Late.</p>'",
     "heavy.js": "// " + random.Random(1).randbytes(35_000).hex(),
     "dot.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>',
 }

@@ -55,6 +55,12 @@ def test_a_planted_fault_of_a_script_is_found(visitors, homes, page, beginning):
     assert found(visitors, homes, page, script=False) == []
 
 
+def test_what_a_late_script_moves_is_found(reader, homes):
+    reader.delay("**/moves.js", seconds=0.3)
+    [problem] = reader.open(homes["faults", "http"], "moves-late.html", 320)
+    assert problem.startswith("layout shift of ")
+
+
 def test_faint_text_is_found_in_the_dark_too(visitors, homes):
     [problem] = found(visitors, homes, "contrast", scheme="dark")
     assert problem.startswith("axe color-contrast: <p class=\"faint\">")

@@ -31,6 +31,20 @@ def test_a_page_is_sound(
     expect_none(problems)
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("site, page", PAGES, ids=["/".join(page) for page in PAGES])
+def test_scripts_that_come_late_move_nothing(reader, homes, expect_none, site, page, width):
+    reader.delay("**/assets/docent*.js", seconds=0.3)
+    expect_none(reader.open(homes[site, "http"], page, width))
+
+
+@with_and_without_script
+@every_width
+def test_a_page_that_comes_in_pieces_moves_nothing(visitors, homes, expect_none, width, script):
+    visitor = visitors("light", script)
+    expect_none(list(visitor.open(homes["kitchen-sink", "http"], "index.html?in-pieces", width)))
+
+
 @with_and_without_script
 @every_scheme
 @every_width

@@ -1,6 +1,7 @@
 """A browser that opens pages and says what is wrong with them."""
 
 import pathlib
+import time
 
 from axe_playwright_python.sync_playwright import Axe
 
@@ -63,6 +64,15 @@ class Visitor:
     def asked(self, request):
         if not request.url.startswith((self.home, "data:", "blob:")):
             self.problems.append(f"foreign request: {request.url}")
+
+    def delay(self, pattern, seconds):
+        """Lets files whose address matches come as late as on a slow line."""
+
+        def late(route):
+            time.sleep(seconds)
+            route.continue_()
+
+        self.page.route(pattern, late)
 
     def open(self, home, page, width=1280, exists=True):
         """Loads a page of the site at this address; returns what is wrong with it."""
