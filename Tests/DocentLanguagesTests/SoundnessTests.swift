@@ -17,8 +17,9 @@ import Testing
   func `source may end anywhere`(name: String) throws {
     let language = try #require(Language(named: name))
     for sample in samples {
-      var part = sample
-      while part.popLast() != nil {
+      // Not at all places, so that it takes no minutes.
+      for count in stride(from: 0, to: sample.count, by: 7) {
+        let part = String(sample.prefix(count))
         expectSound(language.spans(in: part), in: part, "\(name): \(part)")
       }
     }

@@ -97,9 +97,9 @@ struct Lexer {
     if let kind { color(position..<end, kind) }
     if let newline = source.bytes[position..<end].lastIndex(of: UInt8(ascii: "\n")) {
       lineStart = newline + 1
-      isIndentation = source.end(of: .blanks, from: lineStart) >= end
+      isIndentation = source.consists(of: .blanks, lineStart..<end)
     } else if isIndentation {
-      isIndentation = source.end(of: .blanks, from: position) >= end
+      isIndentation = source.consists(of: .blanks, position..<end)
     }
     position = end
   }

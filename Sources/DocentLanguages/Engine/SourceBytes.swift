@@ -34,6 +34,10 @@ struct SourceBytes: Sendable {
     return position
   }
 
+  func consists(of set: ByteSet, _ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy(set.contains)
+  }
+
   /// Where the line ends that goes on at `position`, before its line feed or CRLF.
   func lineEnd(from position: Int) -> Int {
     var position = position
