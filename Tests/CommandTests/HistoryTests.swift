@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// “Last updated” and “Edit this page”, from Git.
-@Suite(.timeLimit(.minutes(2))) struct `A site in a repository` {
+@Suite(.timeLimit(.minutes(5))) struct `A site in a repository` {
   private static let text = """
     -- guide/docent.yml --
     repository: https://github.com/ada/soup
