@@ -1,5 +1,5 @@
 extension Language {
-  /// Each with the names that authors write, and with the folder's file that says how it looks.
+  /// Each with the names that authors write, and the grammar that says what it looks like.
   static let all: [Language] = [
     Language("C", "c", "h") { .c },
     Language("C++", "cpp", "c++", "cc", "cxx", "hpp", "hh") { .cPlusPlus },

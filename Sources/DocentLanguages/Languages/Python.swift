@@ -8,7 +8,7 @@ extension Grammar {
   /// https://docs.python.org/3/reference/lexical_analysis.html
   static let python = Grammar(Place.self) { place in
     switch place {
-    case .code: Context(pythonCode)
+    case .code: Context([.lineComment("#")] + pythonCode)
     case .formatted: Context(fill: .string, leavesAtLineEnd: true, formattedText("'", .field))
     case .doubleFormatted:
       Context(fill: .string, leavesAtLineEnd: true, formattedText("\"", .field))
@@ -36,8 +36,8 @@ extension Grammar {
     ] + pythonCode
   }
 
+  /// Without comments: in a field, `#` is more often a part of how a value is written.
   private static let pythonCode: [Rule<Place>] = [
-    .lineComment("#"),
     Rule(.name(after: "@", of: .name.union(".")), at: .indented, .attribute),
     Rule(.formatted("\"\"\""), .string, .enter(.longDoubleFormatted)),
     Rule(.formatted("'''"), .string, .enter(.longFormatted)),

@@ -1,5 +1,5 @@
 extension Grammar {
-  private enum Place: CaseIterable { case block, flow, blockScalar }
+  private enum Place: CaseIterable { case block, flow, blockHeader, blockScalar }
 
   /// https://yaml.org/spec/1.2.2/
   static let yaml = Grammar(Place.self) { place in
@@ -9,12 +9,19 @@ extension Grammar {
         [
           Rule(.line(from: "%"), at: .lineStart, .directive),
           Rule(.documentMark, at: .lineStart, .directive),
-          Rule(.blockScalarHeader, .keyword, .enterIndented(.blockScalar)),
+          Rule(
+            .blockScalarHeader,
+            cases: [
+              .before("#", kind: .keyword, .enter(.blockHeader)),
+              .otherwise(.keyword, .enterIndented(.blockScalar)),
+            ]),
         ] + yamlNodes(isFlow: false))
     case .flow:
       Context(
         [Rule(.text("]", "}"), nil, .leave), Rule(.text(":"), at: .after("\"'"))]
           + yamlNodes(isFlow: true))
+    case .blockHeader:
+      Context([Rule(.line(from: "#"), .comment, .leave, .enterIndented(.blockScalar))])
     case .blockScalar: Context(fill: .string, [])
     }
   }

@@ -34,6 +34,7 @@ import Testing
     "«s|f\"a»«d|{»x«d|!r»:>{width}«d|}»«s| {{no}} »«d|{»d[«s|\"k\"»]«d|}»«s|\"»",
     "«s|f'''a\n»«d|{»\nx\n«d|}»«s|b'''» y",
     "«s|f'a»«d|{»x\ny",
+    "«s|f'»«d|{»id(a):#x«d|}»«s|'» «c|# b»",
     "«s|rf'\\d»«d|{»f(«n|1»)«d|}»«s|'»",
   ])
   func `fields of a string are code`(marked: String) throws {

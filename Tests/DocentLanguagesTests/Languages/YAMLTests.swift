@@ -40,6 +40,7 @@ import Testing
     "- «a|a»: «k||2+»«s|\n\n»- b",
     "«a|a»: «k||»«s|\r\n  b\r\n»«a|c»: d\r\n",
     "«a|a»: | b",
+    "«a|a»: «k||» «c|# b: c»«s|\n  d # e\n»«a|f»: g",
   ])
   func `a block ends where the indentation does`(marked: String) throws {
     try expectColours(marked, in: "yaml")
