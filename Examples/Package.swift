@@ -1,37 +1,51 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+let client = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let core = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let json = Target.Dependency.product(name: "NIOFoundationCompat", package: "swift-nio")
+let http = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let posix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let webSocket = Target.Dependency.product(name: "NIOWebSocket", package: "swift-nio")
+
 let package = Package(
   name: "Examples",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Support", targets: ["Support"])
+    .library(name: "Gateway", targets: ["Gateway"]),
+    .library(name: "Support", targets: ["Support"]),
+    .library(name: "Timeline", targets: ["Timeline"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
   ],
   targets: [
+    // The pages import the client and NIOFoundationCompat beside Support; SwiftPM builds only what
+    // a target asks for.
+    .target(name: "Support", dependencies: [client, core, json, http, posix]),
+    .target(name: "Timeline"),
     .target(
-      name: "Support",
-      dependencies: [
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"),
-        // The pages import these two beside Support; SwiftPM builds only what a target asks for.
-        .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "NIOFoundationCompat", package: "swift-nio"),
-      ]
-    ),
+      name: "Gateway",
+      dependencies: ["Support", "Timeline", client, core, json, http, posix, webSocket]),
+
+    // Whole programs: swift run --package-path Examples NAME
+    .executableTarget(
+      name: "blocked-bot", dependencies: ["Gateway", "Support", "Timeline"]),
+    .executableTarget(
+      name: "responsive-bot", dependencies: ["Gateway", "Support", "Timeline", client, core, json]),
+    .executableTarget(name: "requests", dependencies: ["Support", "Timeline", client, core, json]),
+    .executableTarget(name: "crawler", dependencies: ["Support", client, core, json]),
+    .executableTarget(name: "off-the-pool", dependencies: ["Support", "Timeline", posix]),
+
+    // One target for all tests, because they run one at a time: some fill the thread pool that
+    // others measure. The programs are named so that they are built with the tests.
     .testTarget(
-      name: "SupportTests",
+      name: "ExamplesTests",
       dependencies: [
-        "Support",
-        .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-      ]
-    ),
+        "Gateway", "Support", "Timeline", client, core, http,
+        "blocked-bot", "responsive-bot", "requests", "crawler", "off-the-pool",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

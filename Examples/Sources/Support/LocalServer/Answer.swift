@@ -1,34 +1,22 @@
-import NIOCore
-import NIOHTTP1
+package import NIOCore
+package import NIOHTTP1
 
-/// What the server says to a request, and how long it takes to say it.
-struct Answer {
-  var status = HTTPResponseStatus.ok
-  var body: String
-  var delay = TimeAmount.zero
+/// What a server says to a request, and how long it takes to say it.
+package struct Answer: Sendable {
+  /// 200 unless said otherwise.
+  package var status: HTTPResponseStatus
+  /// JSON, or nothing at all.
+  package var body: String
+  /// How long the client waits.
+  package var delay: TimeAmount
 
-  /// Routes a request by its method and path.
-  init(method: HTTPMethod, path: String) {
-    let parts = path.split(separator: "/")
-    if method == .GET, parts.count == 2 {
-      switch (parts[0], Int(parts[1])) {
-      case ("slow", let milliseconds?) where milliseconds >= 0:
-        self.init(body: #"{"file":"cat.png"}"#, delay: .milliseconds(Int64(milliseconds)))
-        return
-      case ("status", let code?) where (200..<600).contains(code):
-        self.init(
-          status: HTTPResponseStatus(statusCode: code), body: #"{"message":"as you asked"}"#)
-        return
-      default:
-        break
-      }
-    }
-    self.init(status: .notFound, body: #"{"message":"no such route"}"#)
-  }
-
-  private init(status: HTTPResponseStatus = .ok, body: String, delay: TimeAmount = .zero) {
+  /// An answer that is given at once, unless a delay is named.
+  package init(_ body: String, status: HTTPResponseStatus = .ok, delay: TimeAmount = .zero) {
     self.status = status
     self.body = body
     self.delay = delay
   }
+
+  /// What a server says where it has nothing.
+  package static let noSuchRoute = Answer(#"{"message":"no such route"}"#, status: .notFound)
 }

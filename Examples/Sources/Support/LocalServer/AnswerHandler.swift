@@ -1,42 +1,64 @@
-import NIOCore
-import NIOHTTP1
+package import NIOCore
+package import NIOHTTP1
 
 /// Answers the requests of one connection, one after another.
-final class AnswerHandler: ChannelInboundHandler {
-  typealias InboundIn = HTTPServerRequestPart
-  typealias OutboundOut = HTTPServerResponsePart
+package final class AnswerHandler: ChannelInboundHandler, RemovableChannelHandler {
+  package typealias InboundIn = HTTPServerRequestPart
+  package typealias OutboundOut = HTTPServerResponsePart
 
-  private var request: HTTPRequestHead?
+  private let answer: (Request) -> Answer
+  private let traffic: Traffic
+  private var head: HTTPRequestHead?
+  private var body = ByteBuffer()
   private var pending: Scheduled<Void>?
 
-  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+  /// - Parameters:
+  ///   - traffic: Counts the requests while they are worked on.
+  ///   - answer: Decides what to say; called on the event loop, so it must not block.
+  package init(counting traffic: Traffic = Traffic(), answer: @escaping (Request) -> Answer) {
+    self.traffic = traffic
+    self.answer = answer
+  }
+
+  package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
     case .head(let head):
-      request = head
-    case .body:
-      break
+      self.head = head
+      body.clear()
+    case .body(var part):
+      body.writeBuffer(&part)
     case .end:
-      guard let request else { return }
-      let answer = Answer(method: request.method, path: request.uri)
+      guard let head else { return }
+      let path = head.uri.split(separator: "/").map(String.init)
+      let answer = answer(Request(method: head.method, path: path, body: body))
+      traffic.requestCame()
       // The event loop's own timer: a task would wait for the very threads that examples block.
       pending = context.eventLoop.assumeIsolated().scheduleTask(in: answer.delay) {
-        self.send(answer, to: request, context: context)
+        self.pending = nil
+        self.traffic.requestEnded()
+        self.send(answer, to: head, context: context)
       }
     }
   }
 
-  func handlerRemoved(context: ChannelHandlerContext) {
-    pending?.cancel()
+  package func handlerRemoved(context: ChannelHandlerContext) {
+    guard let pending else { return }
+    pending.cancel()
+    traffic.requestEnded()
   }
 
   private func send(_ answer: Answer, to request: HTTPRequestHead, context: ChannelHandlerContext) {
     let body = context.channel.allocator.buffer(string: answer.body)
     var head = HTTPResponseHead(version: request.version, status: answer.status)
-    head.headers.add(name: "content-type", value: "application/json")
-    head.headers.add(name: "content-length", value: String(body.readableBytes))
+    if answer.status != .noContent {
+      head.headers.add(name: "content-type", value: "application/json")
+      head.headers.add(name: "content-length", value: String(body.readableBytes))
+    }
     head.headers.add(name: "connection", value: request.isKeepAlive ? "keep-alive" : "close")
     context.write(wrapOutboundOut(.head(head)), promise: nil)
-    context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
+    if body.readableBytes > 0 {
+      context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
+    }
     let sent = context.eventLoop.makePromise(of: Void.self)
     if !request.isKeepAlive {
       sent.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }

@@ -7,7 +7,9 @@ import NIOPosix
 ///
 /// | request | answer |
 /// |---|---|
-/// | `GET /slow/MS` | 200 with `{"file":"cat.png"}`, after MS milliseconds |
+/// | `GET /cat` | 200 with `{"file":"cat.png"}`, after 700 ms |
+/// | `GET /slow/MS` | the same, after MS milliseconds |
+/// | `GET /pages/N`, N from 0 to 14 | 200 with `{"cats":1,"links":["/pages/1","/pages/2"]}` and the like, after 30 ms; page 5 hangs |
 /// | `GET /status/CODE` | that status, at once |
 /// | anything else | 404, at once |
 ///
@@ -20,34 +22,42 @@ public struct LocalServer: Sendable {
   /// The address without a path, such as `http://127.0.0.1:49152`.
   public let address: String
 
+  /// The largest number of requests that the server has had to work on at a time.
+  public var mostRequestsAtOnce: Int { traffic.mostAtOnce }
+
   private let base: URL
   private let listener: any Channel
   private let group: MultiThreadedEventLoopGroup
+  private let traffic: Traffic
 
   /// Starts a server on a free port.
   ///
   /// - Throws: The system's error if it cannot listen.
   public static func start() async throws -> LocalServer {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    let traffic = Traffic()
     do {
       let listener = try await ServerBootstrap(group: group)
         .serverChannelOption(.backlog, value: 256)
         .childChannelInitializer { channel in
           channel.eventLoop.makeCompletedFuture {
             try channel.pipeline.syncOperations.configureHTTPServerPipeline()
-            try channel.pipeline.syncOperations.addHandler(AnswerHandler())
+            try channel.pipeline.syncOperations.addHandler(
+              AnswerHandler(counting: traffic, answer: SlowService.answer))
           }
         }
         .bind(host: "127.0.0.1", port: 0)
         .get()
-      return try LocalServer(listener: listener, group: group)
+      return try LocalServer(listener: listener, group: group, traffic: traffic)
     } catch {
       try await group.shutdownGracefully()
       throw error
     }
   }
 
-  private init(listener: any Channel, group: MultiThreadedEventLoopGroup) throws {
+  private init(
+    listener: any Channel, group: MultiThreadedEventLoopGroup, traffic: Traffic
+  ) throws {
     guard let port = listener.localAddress?.port else { throw NoAddress() }
     let address = "http://127.0.0.1:\(port)"
     guard let base = URL(string: address) else { throw NoAddress() }
@@ -55,6 +65,7 @@ public struct LocalServer: Sendable {
     self.base = base
     self.listener = listener
     self.group = group
+    self.traffic = traffic
   }
 
   /// The URL of a path, such as `/slow/300`.

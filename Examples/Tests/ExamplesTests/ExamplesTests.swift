@@ -1,4 +1,4 @@
 import Testing
 
 /// One test at a time: some fill the thread pool that others measure.
-@Suite(.serialized) enum SupportTests {}
+@Suite(.serialized) enum ExamplesTests {}

@@ -5,7 +5,7 @@ import NIOHTTP1
 import Support
 import Testing
 
-extension SupportTests {
+extension ExamplesTests {
   @Suite struct LocalServerTests {
     @Test(
       arguments: [
@@ -13,6 +13,11 @@ extension SupportTests {
         ("/slow/1?size=small", 404, #"{"message":"no such route"}"#),
         ("/slow/soon", 404, #"{"message":"no such route"}"#),
         ("/slow/-1", 404, #"{"message":"no such route"}"#),
+        ("/pages/0", 200, #"{"cats":1,"links":["/pages/1","/pages/2"]}"#),
+        ("/pages/6", 200, #"{"cats":1,"links":["/pages/13","/pages/14"]}"#),
+        ("/pages/14", 200, #"{"cats":0,"links":[]}"#),
+        ("/pages/15", 404, #"{"message":"no such route"}"#),
+        ("/cat/1", 404, #"{"message":"no such route"}"#),
         ("/status/503", 503, #"{"message":"as you asked"}"#),
         ("/status/99", 404, #"{"message":"no such route"}"#),
         ("/", 404, #"{"message":"no such route"}"#),
@@ -41,6 +46,50 @@ extension SupportTests {
           _ = try await get(server.address + "/slow/100")
         }
         #expect(elapsed >= .milliseconds(100))
+      }
+    }
+
+    @Test func `the cat takes longer than a gateway waits`() async throws {
+      try await withLocalServer { server in
+        let start = ContinuousClock.now
+        let response = try await get(server.address + "/cat")
+        let body = String(buffer: try await response.body.collect(upTo: 1024))
+        #expect(body == #"{"file":"cat.png"}"#)
+        #expect(ContinuousClock.now - start >= .milliseconds(700))
+      }
+    }
+
+    @Test func `page 5 hangs`() async throws {
+      try await withLocalServer { server in
+        _ = await #expect(throws: HTTPClientError.deadlineExceeded) {
+          _ = try await get(server.address + "/pages/5", timeout: .milliseconds(300))
+        }
+      }
+    }
+
+    @Test func `the server counts the requests that it works on at a time`() async throws {
+      try await withLocalServer { server in
+        #expect(server.mostRequestsAtOnce == 0)
+        for _ in 1...2 { _ = try await get(server.address + "/slow/0") }
+        #expect(server.mostRequestsAtOnce == 1)
+        try await withThrowingTaskGroup { group in
+          for _ in 1...3 { group.addTask { _ = try await get(server.address + "/slow/300") } }
+          try await group.waitForAll()
+        }
+        #expect(server.mostRequestsAtOnce == 3)
+      }
+    }
+
+    @Test func `a request that was given up counts no longer`() async throws {
+      try await withLocalServer { server in
+        for _ in 1...3 {
+          await #expect(throws: HTTPClientError.deadlineExceeded) {
+            try await get(server.address + "/pages/5", timeout: .milliseconds(100))
+          }
+          // The server learns of it a moment later, at its own pace.
+          try await Task.sleep(for: .milliseconds(200))
+        }
+        #expect(server.mostRequestsAtOnce == 1)
       }
     }
 

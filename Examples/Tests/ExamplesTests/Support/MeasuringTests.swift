@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-extension SupportTests {
+extension ExamplesTests {
   @Suite struct MeasuringTests {
     @Test func `blocking every thread stops the heart`() async {
       let gap = await longestGap { blockThread(for: .milliseconds(300)) }

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+extension ExamplesTests {
+  @Suite struct ProgramTests {
+    @Test(
+      .timeLimit(.minutes(1)),
+      arguments: [
+        (
+          "blocked-bot",
+          """
+          heartbeats during /cat: 0
+          refused: 404 Unknown interaction (10062)
+          connection closed: 4009 (session timed out)
+          the user sees: ["/cat: the application did not respond"]
+
+          """
+        ),
+        (
+          "responsive-bot",
+          """
+          heartbeats during /cat: 5 or more
+          deferred, then answered: cat.png
+          connection closed: 1000 (normal closure)
+          the user sees: ["/cat: cat.png"]
+
+          """
+        ),
+        (
+          "requests",
+          """
+          one after another: 4 files, requests at a time: 1
+          all at once: 4 files, requests at a time: 4
+          two at a time: 4 files, requests at a time: 2
+          all at once is more than twice as fast: true
+
+          """
+        ),
+        (
+          "crawler",
+          """
+          12 pages with 4 cats, no answer from ["/pages/5"]
+          requests at a time: 3
+          time is up: the crawl was cancelled
+
+          """
+        ),
+        (
+          "off-the-pool",
+          """
+          directly: all other tasks stopped
+          on a queue of its own: other tasks went on
+          on a thread pool: other tasks went on
+          with an executor: other tasks went on
+
+          """
+        ),
+      ]
+    )
+    func `a program prints what its page says, and leaves nothing behind`(
+      name: String, output: String
+    ) async throws {
+      let run = try await ProgramRun(of: name)
+      #expect(run.output == output)
+      #expect(run.errorOutput == "")
+      #expect(run.status == 0)
+      #expect(run.endedByItself)
+      #expect(!run.leftOthers)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `the timeline of the blocked bot shows the heartbeat stop where the command begins`()
+      async throws
+    {
+      let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+      defer { try? FileManager.default.removeItem(at: file) }
+      _ = try await ProgramRun(of: "blocked-bot", timeline: file.path)
+
+      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        .map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+      let command = try #require(lines.first { $0.name == "/cat" && $0.kind == "span" })
+      let heartbeats = lines.filter { $0.name == "heartbeat" }
+      #expect(heartbeats.count == 2)
+      #expect(heartbeats.allSatisfy { $0.start < command.start })
+      let closing = try #require(lines.first { $0.name == "closes: 4009" })
+      #expect((command.start..<(command.end ?? 0)).contains(closing.start))
+      #expect(Set(lines.map(\.lane)) == ["bot", "gateway"])
+    }
+
+    @Test func `the mended bot is the same but for its command`() throws {
+      let blocked = try source(of: "blocked-bot")
+      let responsive = try source(of: "responsive-bot")
+      #expect(blocked.command != responsive.command)
+      #expect(blocked.others == responsive.others)
+    }
+
+    private struct Line: Decodable {
+      let kind: String
+      let name: String
+      let lane: String
+      let start: Double
+      let end: Double?
+    }
+
+    /// The source from the first region on: the region `command`, and all the others.
+    private func source(of name: String) throws -> (command: Substring, others: [Substring]) {
+      let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+      let text = try String(
+        contentsOf: folder.appending(path: "Sources/\(name)/main.swift"), encoding: .utf8)
+      let start = try #require(text.firstRange(of: "// snippet.bot")).lowerBound
+      let command = try #require(text.firstRange(of: "// snippet.command\n")).upperBound
+      let end = try #require(text[command...].firstRange(of: "// snippet.end")).lowerBound
+      return (text[command..<end], [text[start..<command], text[end...]])
+    }
+  }
+}
