@@ -4,6 +4,7 @@
 // every 40 s), gives up after 300 ms of silence, and wants a command answered within 300 ms (Discord:
 // 3 s). It has a thread of its own, so it keeps time whatever the bot does.
 
+// snippet.imports
 import Foundation
 import Gateway
 import Support
@@ -12,6 +13,7 @@ import Timeline
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
+// snippet.end
 
 // snippet.bot
 /// All that the bot knows is kept by one actor, and an actor does one thing at a time.
@@ -53,9 +55,11 @@ actor Bot {
       }
     }
   }
-  // snippet.end
+}
+// snippet.end
 
-  // snippet.heartbeat
+// snippet.heartbeat
+extension Bot {
   /// Tells the gateway at each interval that the bot is alive.
   ///
   /// A heartbeat says which event came last. Only the actor knows that, so each heartbeat needs a
@@ -71,9 +75,15 @@ actor Bot {
       }
     } catch {}  // the connection is closed: no more heartbeats
   }
-  // snippet.end
+}
+// snippet.end
 
-  // snippet.command
+// snippet.command
+struct Cat: Decodable {
+  let file: String
+}
+
+extension Bot {
   /// Answers `/cat` with a file name that a slow service knows.
   func cat(_ interaction: Interaction) async throws {
     let before = heartbeats
@@ -89,12 +99,8 @@ actor Bot {
       print("refused:", refusal)
     }
   }
-  // snippet.end
 }
-
-struct Cat: Decodable {
-  let file: String
-}
+// snippet.end
 
 // snippet.run
 try await withLocalServer { catService in

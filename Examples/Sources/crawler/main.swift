@@ -3,11 +3,13 @@
 // The site has 15 pages. Each links to two others; page 5 never answers, so the two that only it
 // links to are never found.
 
+// snippet.imports
 import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOFoundationCompat
 import Support
+// snippet.end
 
 // snippet.page
 struct Page: Decodable {

@@ -4,16 +4,20 @@
 // Swift's pool has one thread for each processor core. As many calls as that run at a time, and
 // `longestGap` watches a task that wants to wake every 20 ms meanwhile.
 
+// snippet.imports
 import Dispatch
 import NIOPosix
 import Support
 import Timeline
+// snippet.end
 
+// snippet.query
 /// What a driver or a C library does: it holds its thread for 300 ms.
 func query() -> Int {
   Timeline.span("query", lane: "database") { blockThread(for: .milliseconds(300)) }
   return 42
 }
+// snippet.end
 
 // snippet.direct
 /// On the pool, like all code of a task. While it waits, its thread is lost to the others.

@@ -2,18 +2,22 @@
 //
 // The service takes 125 ms for each. It counts how many requests it has to work on at a time.
 
+// snippet.imports
 import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOFoundationCompat
 import Support
 import Timeline
+// snippet.end
 
+// snippet.service
 struct Reply: Decodable {
   let file: String
 }
 
 let names = ["Ada", "Grace", "Katherine", "Margaret"]
+// snippet.end
 
 // snippet.fetch
 /// Asks the service, and suspends until it has answered.

@@ -4,6 +4,7 @@
 // every 40 s), gives up after 300 ms of silence, and wants a command answered within 300 ms (Discord:
 // 3 s). It has a thread of its own, so it keeps time whatever the bot does.
 
+// snippet.imports
 import AsyncHTTPClient
 import Foundation
 import Gateway
@@ -11,6 +12,7 @@ import NIOCore
 import NIOFoundationCompat
 import Support
 import Timeline
+// snippet.end
 
 // snippet.bot
 /// All that the bot knows is kept by one actor, and an actor does one thing at a time.
@@ -52,9 +54,11 @@ actor Bot {
       }
     }
   }
-  // snippet.end
+}
+// snippet.end
 
-  // snippet.heartbeat
+// snippet.heartbeat
+extension Bot {
   /// Tells the gateway at each interval that the bot is alive.
   ///
   /// A heartbeat says which event came last. Only the actor knows that, so each heartbeat needs a
@@ -70,9 +74,15 @@ actor Bot {
       }
     } catch {}  // the connection is closed: no more heartbeats
   }
-  // snippet.end
+}
+// snippet.end
 
-  // snippet.command
+// snippet.command
+struct Cat: Decodable {
+  let file: String
+}
+
+extension Bot {
   /// Answers `/cat` with a file name that a slow service knows.
   func cat(_ interaction: Interaction) async throws {
     let before = heartbeats
@@ -90,12 +100,8 @@ actor Bot {
     try await interactions.editAnswer(to: interaction, with: cat.file)
     print("deferred, then answered:", cat.file)
   }
-  // snippet.end
 }
-
-struct Cat: Decodable {
-  let file: String
-}
+// snippet.end
 
 // snippet.run
 try await withLocalServer { catService in
