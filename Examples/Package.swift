@@ -17,7 +17,7 @@ let package = Package(
     .library(name: "Timeline", targets: ["Timeline"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
   ],
   targets: [

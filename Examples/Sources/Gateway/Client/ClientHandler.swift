@@ -12,6 +12,9 @@ final class ClientHandler: ChannelInboundHandler {
   private let received: AsyncStream<GatewayMessage>.Continuation
   private let ending: Ending
 
+  /// - Parameters:
+  ///   - received: Where messages go; it is finished when the connection is closed.
+  ///   - ending: Where the code goes with which it is closed.
   init(received: AsyncStream<GatewayMessage>.Continuation, ending: Ending) {
     self.received = received
     self.ending = ending

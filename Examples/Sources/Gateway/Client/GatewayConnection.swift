@@ -92,6 +92,7 @@ public struct GatewayClosed: Error {
 final class Ending: Sendable {
   private let state = Mutex<CloseCode?>(nil)
 
+  /// The code, once there is one.
   var code: CloseCode? { state.withLock { $0 } }
 
   /// Notes the first code.

@@ -82,6 +82,7 @@ public struct Refusal: Error, Equatable {
     let message: String
   }
 
+  /// - Throws: A decoding error if the body says nothing of the kind.
   init(status: UInt, answer: ByteBuffer) throws {
     let body = try JSONDecoder().decode(Body.self, from: answer)
     self.status = Int(status)

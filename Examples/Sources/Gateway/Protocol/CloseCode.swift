@@ -2,8 +2,10 @@
 ///
 /// See <https://docs.discord.com/developers/topics/opcodes-and-status-codes>.
 public struct CloseCode: RawRepresentable, Hashable, Sendable {
+  /// The number that is sent.
   public let rawValue: UInt16
 
+  /// A code by its number, which need not have a name here.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The bot goes, and its session ends with the connection.

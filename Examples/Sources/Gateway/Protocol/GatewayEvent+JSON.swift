@@ -21,6 +21,7 @@ extension GatewayEvent {
     }
   }
 
+  /// Reads what stands beside a name.
   init(name: String, from decoder: any Decoder) throws {
     switch name {
     case "READY":
@@ -35,6 +36,7 @@ extension GatewayEvent {
     }
   }
 
+  /// Writes what stands beside the name.
   func encode(to encoder: any Encoder) throws {
     switch self {
     case .ready(let session, let resumeURL):

@@ -17,5 +17,6 @@ public struct GatewayRules: Sendable {
   /// How long the token of a command is good after that. [15 min]
   public var tokenLifetime = Duration.seconds(90)
 
+  /// The rules as they stand here; change what an example needs otherwise.
   public init() {}
 }

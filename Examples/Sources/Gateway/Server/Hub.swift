@@ -5,22 +5,28 @@ import Timeline
 ///
 /// It lives on the event loop of the server, and nothing else touches it.
 final class Hub {
+  /// How patient the gateway is.
   let rules: GatewayRules
+  /// The commands, and what has become of them.
   var interactions: InteractionDesk
+  /// All that are open.
   private(set) var connections: [ServerConnection] = []
   private var sessions: [String: Session] = [:]
   private var sessionCount = 0
   private var typed: [(command: String, heartbeats: Int)] = []
 
+  /// A gateway that nobody has connected with yet.
   init(rules: GatewayRules) {
     self.rules = rules
     interactions = InteractionDesk(rules: rules)
   }
 
+  /// Notes a connection.
   func opened(_ connection: ServerConnection) {
     connections.append(connection)
   }
 
+  /// Forgets a connection.
   func closed(_ connection: ServerConnection) {
     connections.removeAll { $0 === connection }
   }
@@ -44,6 +50,7 @@ final class Hub {
     sessions[session.id] = nil
   }
 
+  /// Counts a heartbeat, which a command may have been waiting for.
   func heartbeat(in session: Session) {
     session.heartbeats += 1
     dispatchCommands()

@@ -19,6 +19,7 @@ enum InteractionEndpoint {
     let data: Message?
   }
 
+  /// Decides what to say to a request that came at a time.
   static func answer(_ request: Request, at time: NIODeadline, of hub: Hub) -> Answer {
     let path = request.path
     switch (request.method, path.first, path.count) {

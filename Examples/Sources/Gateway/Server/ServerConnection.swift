@@ -17,6 +17,7 @@ final class ServerConnection: ChannelInboundHandler {
   private var silence: Scheduled<Void>?
   private var farewell: Scheduled<Void>?
 
+  /// - Parameter resumeURL: Where the bot shall connect to resume its session.
   init(hub: Hub, resumeURL: String) {
     self.hub = hub
     self.resumeURL = resumeURL

@@ -1,5 +1,6 @@
 /// What the gateway keeps of a bot, connected or not, so that it can resume.
 final class Session {
+  /// What a bot names to resume it.
   let id: String
   /// All events so far; the first has the number 1.
   private var events: [GatewayEvent] = []
@@ -8,6 +9,7 @@ final class Session {
   /// The connection that events go to at present.
   var connection: ServerConnection?
 
+  /// A session without events.
   init(id: String) { self.id = id }
 
   /// Sends an event, or keeps it for a bot that is away.

@@ -3,6 +3,7 @@ import NIOHTTP1
 
 /// What ``LocalServer`` answers: a slow service, and a small site with a page that hangs.
 enum SlowService {
+  /// Decides what to say to a request, and when.
   static func answer(_ request: Request) -> Answer {
     guard request.method == .GET else { return .noSuchRoute }
     let number = request.path.count == 2 ? Int(request.path[1]) : nil

@@ -4,11 +4,13 @@ import Synchronization
 package final class Traffic: Sendable {
   private let count = Mutex((now: 0, most: 0))
 
+  /// No requests yet.
   package init() {}
 
   /// The largest number so far.
   package var mostAtOnce: Int { count.withLock { $0.most } }
 
+  /// A request is complete, and its answer is not on its way.
   func requestCame() {
     count.withLock {
       $0.now += 1

@@ -80,9 +80,10 @@ extension ExamplesTests {
         .map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
       let command = try #require(lines.first { $0.name == "/cat" && $0.kind == "span" })
       let heartbeats = lines.filter { $0.name == "heartbeat" }
-      #expect(heartbeats.count == 2)
-      #expect(heartbeats.allSatisfy { $0.start < command.start })
+      #expect(heartbeats.count >= 2, "that is what the command waits for")
       let closing = try #require(lines.first { $0.name == "closes: 4009" })
+      let silence = closing.start - (try #require(heartbeats.last).start)
+      #expect(silence >= 299, "300 ms, less what is lost by rounding")
       #expect((command.start..<(command.end ?? 0)).contains(closing.start))
       #expect(Set(lines.map(\.lane)) == ["bot", "gateway"])
     }

@@ -33,8 +33,8 @@ extension ExamplesTests {
         let lines = try file.lines()
         let (mark, span) = (lines[0], lines[1])
         #expect(mark.end == nil)
-        #expect(span.start < 20, "the file was opened just before")
-        #expect(mark.start >= 20)
+        #expect((0..<10_000).contains(span.start), "and not from the start of the machine")
+        #expect(mark.start - span.start >= 19.9)
         #expect(try #require(span.end) >= mark.start)
         #expect(try file.text().hasPrefix(#"{"kind":"mark","lane":"a","name":"inner","process":"#))
       }
