@@ -43,7 +43,7 @@ let package = Package(
     .testTarget(
       name: "ExamplesTests",
       dependencies: [
-        "Gateway", "Support", "Timeline", client, core, http,
+        "Gateway", "Support", "Timeline", client, core, http, posix,
         "blocked-bot", "responsive-bot", "requests", "crawler", "off-the-pool",
       ]),
   ],

@@ -1,8 +1,8 @@
-// A call that blocks and cannot be changed, in four places. The first stops every other task of the
-// program while it runs; the others do not.
+// A call that blocks and cannot be changed, made in four places. In the first one it stops every
+// other task of the program; in the others it does not.
 //
-// Swift's pool has one thread for each processor core. As many calls as that run at a time, and
-// `longestGap` watches a task that wants to wake every 20 ms meanwhile.
+// Swift's pool has one thread for each processor core, and as many calls are made at a time. How many
+// turns another task gets meanwhile is counted, up to five.
 
 // snippet.imports
 import Dispatch
@@ -11,38 +11,33 @@ import Support
 import Timeline
 // snippet.end
 
-// snippet.query
-/// What a driver or a C library does: it holds its thread for 300 ms.
-func query() -> Int {
-  Timeline.span("query", lane: "database") { blockThread(for: .milliseconds(300)) }
-  return 42
-}
-// snippet.end
-
 // snippet.direct
-/// On the pool, like all code of a task. While it waits, its thread is lost to the others.
-func direct() async -> Int {
+/// On the pool, like all code of a task. While it waits, its thread is lost to other tasks.
+func direct(_ query: BlockingCall) async {
   query()
 }
 // snippet.end
 
 // snippet.queue
 /// On a serial queue, which brings a thread of its own. The task suspends until it is resumed.
-func onQueue() async -> Int {
+func onQueue(_ query: BlockingCall) async {
   let queue = DispatchQueue(label: "query")
-  return await withCheckedContinuation { done in
-    queue.async { done.resume(returning: query()) }
+  await withCheckedContinuation { done in
+    queue.async {
+      query()
+      done.resume()
+    }
   }
 }
 // snippet.end
 
 // snippet.thread-pool
-/// On a pool of threads that is there to be blocked. It has as many as calls may run at a time;
-/// more calls wait in line, without a thread.
+/// On a pool of threads that are there to be blocked. It has as many as calls may run at a time;
+/// more calls would wait in line, without a thread.
 let threads = NIOThreadPool(numberOfThreads: width)
 threads.start()
 
-@Sendable func onThreadPool() async throws -> Int {
+@Sendable func onThreadPool(_ query: BlockingCall) async throws {
   try await threads.runIfActive { query() }
 }
 // snippet.end
@@ -63,21 +58,25 @@ final class BlockingExecutor: TaskExecutor {
 
 let executor = BlockingExecutor(threads: threads)
 
-@Sendable func onExecutor() async -> Int {
+@Sendable func onExecutor(_ query: BlockingCall) async {
   await withTaskExecutorPreference(executor) { query() }
 }
 // snippet.end
 
 // snippet.compare
-/// Says whether other tasks went on while a way was tried.
-func compare(_ title: String, _ way: @escaping @Sendable () async throws -> Int) async {
-  let gap = await longestGap { _ = try? await way() }
-  print("\(title):", gap < .milliseconds(200) ? "other tasks went on" : "all other tasks stopped")
+/// Makes the calls in one of the ways, and says what that left for others.
+func compare(
+  _ title: String, _ way: @escaping @Sendable (BlockingCall) async throws -> Void
+) async throws {
+  let turns = try await turnsOfAnotherTask { query in
+    try await Timeline.span("query", lane: title) { try await way(query) }
+  }
+  print("\(title): \(turns) turns for another task")
 }
 
-await compare("directly", direct)
-await compare("on a queue of its own", onQueue)
-await compare("on a thread pool", onThreadPool)
-await compare("with an executor", onExecutor)
+try await compare("directly", direct)
+try await compare("on a queue of its own", onQueue)
+try await compare("on a thread pool", onThreadPool)
+try await compare("with an executor", onExecutor)
 try await threads.shutdownGracefully()
 // snippet.end

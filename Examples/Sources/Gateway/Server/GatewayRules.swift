@@ -1,8 +1,8 @@
 /// How patient the gateway is.
 ///
-/// Discord's times are in brackets. Ours are scaled down so that an example takes less than a
-/// second, and are far enough apart that a busy machine does not confuse them; not all are scaled
-/// alike.
+/// Discord's times are in brackets. Ours are scaled down, though not all alike, so that an example
+/// takes about a second. The gateway measures them with a clock that goes slower where the machine is
+/// too busy to keep them.
 public struct GatewayRules: Sendable {
   /// The token that a bot must show.
   public var token = "secret"

@@ -1,4 +1,5 @@
 import NIOCore
+import Support
 import Timeline
 
 /// All that the gateway knows: who is connected, which sessions there are, what users have typed.
@@ -7,6 +8,8 @@ import Timeline
 final class Hub {
   /// How patient the gateway is.
   let rules: GatewayRules
+  /// By which the gateway measures how patient it is.
+  let clock: PatientClock
   /// The commands, and what has become of them.
   var interactions: InteractionDesk
   /// All that are open.
@@ -16,8 +19,9 @@ final class Hub {
   private var typed: [(command: String, heartbeats: Int)] = []
 
   /// A gateway that nobody has connected with yet.
-  init(rules: GatewayRules) {
+  init(rules: GatewayRules, clock: PatientClock) {
     self.rules = rules
+    self.clock = clock
     interactions = InteractionDesk(rules: rules)
   }
 
@@ -69,7 +73,7 @@ final class Hub {
     typed.removeAll { $0.heartbeats <= heartbeats }
     for (command, _) in due {
       Timeline.mark("/\(command)", lane: "gateway")
-      let interaction = interactions.open(command, at: .now())
+      let interaction = interactions.open(command, at: clock.now)
       for session in sessions.values { session.dispatch(.interactionCreate(interaction)) }
     }
   }

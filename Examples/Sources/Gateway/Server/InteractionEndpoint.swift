@@ -19,9 +19,10 @@ enum InteractionEndpoint {
     let data: Message?
   }
 
-  /// Decides what to say to a request that came at a time.
-  static func answer(_ request: Request, at time: NIODeadline, of hub: Hub) -> Answer {
+  /// Decides what to say to a request that has just come.
+  static func answer(_ request: Request, of hub: Hub) -> Answer {
     let path = request.path
+    let time = hub.clock.now
     switch (request.method, path.first, path.count) {
     case (.POST, "interactions", 4) where path[3] == "callback":
       guard let response = decode(Response.self, from: request) else { return .badRequest }

@@ -36,7 +36,9 @@ public struct LocalGateway: Sendable {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     do {
       let loop = group.next()
-      let hub = try await loop.submit { NIOLoopBound(Hub(rules: rules), eventLoop: loop) }.get()
+      let hub = try await loop.submit {
+        NIOLoopBound(Hub(rules: rules, clock: PatientClock(on: loop)), eventLoop: loop)
+      }.get()
       let listener = try await ServerBootstrap(group: group)
         .childChannelInitializer { channel in
           channel.eventLoop.makeCompletedFuture { try serve(channel, with: hub) }
@@ -68,7 +70,7 @@ public struct LocalGateway: Sendable {
 
   /// What users see now, a line for each message, such as `/cat: cat.png`.
   public func conversation() async throws -> [String] {
-    try await onLoop { $0.interactions.conversation(at: .now()) }
+    try await onLoop { $0.interactions.conversation(at: $0.clock.now) }
   }
 
   /// Closes all connections and ends the gateway's thread.
@@ -107,8 +109,8 @@ public struct LocalGateway: Sendable {
       withServerUpgrade: (
         [upgrader], { context in context.pipeline.removeHandler(name: endpoint, promise: nil) }
       ))
-    let handler = AnswerHandler { request in
-      InteractionEndpoint.answer(request, at: .now(), of: hub.value)
+    let handler = AnswerHandler(clock: hub.value.clock) { request in
+      InteractionEndpoint.answer(request, of: hub.value)
     }
     try channel.pipeline.syncOperations.addHandler(handler, name: endpoint)
   }

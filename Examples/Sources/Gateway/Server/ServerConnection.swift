@@ -2,6 +2,7 @@ import Foundation
 import NIOCore
 import NIOFoundationCompat
 import NIOWebSocket
+import Support
 import Timeline
 
 /// The gateway's end of a connection: what it says to which message, and when it has had enough.
@@ -14,7 +15,7 @@ final class ServerConnection: ChannelInboundHandler {
   private var context: ChannelHandlerContext?
   private var session: Session?
   private var isClosing = false
-  private var silence: Scheduled<Void>?
+  private var silence: PatientClock.Timer?
   private var farewell: Scheduled<Void>?
 
   /// - Parameter resumeURL: Where the bot shall connect to resume its session.
@@ -32,7 +33,7 @@ final class ServerConnection: ChannelInboundHandler {
 
   func handlerRemoved(context: ChannelHandlerContext) {
     self.context = nil
-    silence?.cancel()
+    stopWaiting()
     farewell?.cancel()
     if session?.connection === self { session?.connection = nil }
     hub.closed(self)
@@ -100,18 +101,21 @@ final class ServerConnection: ChannelInboundHandler {
 
   /// Starts to count the silence anew.
   private func waitForHeartbeat() {
-    guard let context else { return }
-    silence?.cancel()
-    silence = context.eventLoop.assumeIsolated()
-      .scheduleTask(in: TimeAmount(hub.rules.longestSilence)) {
-        self.close(with: .sessionTimedOut)
-      }
+    stopWaiting()
+    silence = hub.clock.schedule(in: TimeAmount(hub.rules.longestSilence)) {
+      self.close(with: .sessionTimedOut)
+    }
+  }
+
+  private func stopWaiting() {
+    if let silence { hub.clock.cancel(silence) }
+    silence = nil
   }
 
   private func close(with code: CloseCode) {
     guard !isClosing, let context else { return }
     isClosing = true
-    silence?.cancel()
+    stopWaiting()
     Timeline.mark("closes: \(code.rawValue)", lane: "gateway")
     var payload = ByteBuffer()
     payload.writeInteger(code.rawValue)

@@ -7,15 +7,22 @@ package final class AnswerHandler: ChannelInboundHandler, RemovableChannelHandle
   package typealias OutboundOut = HTTPServerResponsePart
 
   private let answer: (Request) -> Answer
+  private let clock: PatientClock
   private let traffic: Traffic
   private var head: HTTPRequestHead?
   private var body = ByteBuffer()
-  private var pending: Scheduled<Void>?
+  /// Keeps the answer that is under way from being sent.
+  private var cancel: (() -> Void)?
 
   /// - Parameters:
+  ///   - clock: Measures the delays that are to be patient.
   ///   - traffic: Counts the requests while they are worked on.
   ///   - answer: Decides what to say; called on the event loop, so it must not block.
-  package init(counting traffic: Traffic = Traffic(), answer: @escaping (Request) -> Answer) {
+  package init(
+    clock: PatientClock, counting traffic: Traffic = Traffic(),
+    answer: @escaping (Request) -> Answer
+  ) {
+    self.clock = clock
     self.traffic = traffic
     self.answer = answer
   }
@@ -32,9 +39,8 @@ package final class AnswerHandler: ChannelInboundHandler, RemovableChannelHandle
       let path = head.uri.split(separator: "/").map(String.init)
       let answer = answer(Request(method: head.method, path: path, body: body))
       traffic.requestCame()
-      // The event loop's own timer: a task would wait for the very threads that examples block.
-      pending = context.eventLoop.assumeIsolated().scheduleTask(in: answer.delay) {
-        self.pending = nil
+      after(answer.delay, on: context.eventLoop) {
+        self.cancel = nil
         self.traffic.requestEnded()
         self.send(answer, to: head, context: context)
       }
@@ -42,9 +48,25 @@ package final class AnswerHandler: ChannelInboundHandler, RemovableChannelHandle
   }
 
   package func handlerRemoved(context: ChannelHandlerContext) {
-    guard let pending else { return }
-    pending.cancel()
+    guard let cancel else { return }
+    cancel()
     traffic.requestEnded()
+  }
+
+  /// Waits with the event loop's timers: a task would wait for the very threads that examples block.
+  private func after(
+    _ delay: Answer.Delay, on loop: any EventLoop, _ action: @escaping () -> Void
+  ) {
+    switch delay {
+    case .none:
+      action()
+    case .exactly(let time):
+      let timer = loop.assumeIsolated().scheduleTask(in: time, action)
+      cancel = { timer.cancel() }
+    case .patiently(let time):
+      let timer = clock.schedule(in: time, action)
+      cancel = { [clock] in clock.cancel(timer) }
+    }
   }
 
   private func send(_ answer: Answer, to request: HTTPRequestHead, context: ChannelHandlerContext) {

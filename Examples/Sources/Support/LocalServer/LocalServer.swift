@@ -9,9 +9,13 @@ import NIOPosix
 /// |---|---|
 /// | `GET /cat` | 200 with `{"file":"cat.png"}`, after 700 ms |
 /// | `GET /slow/MS` | the same, after MS milliseconds |
+/// | `GET /files/NAME` | 200 with `{"file":"NAME.png"}`, after 150 ms |
 /// | `GET /pages/N`, N from 0 to 14 | 200 with `{"cats":1,"links":["/pages/1","/pages/2"]}` and the like, after 30 ms; page 5 hangs |
 /// | `GET /status/CODE` | that status, at once |
 /// | anything else | 404, at once |
+///
+/// The times of `/cat`, `/files` and `/pages` are patient: on a machine that is too busy to keep them,
+/// the server is slower. That of `/slow` is exact.
 ///
 /// It works on a thread of its own, so it keeps time in a program whose tasks are all blocked.
 /// It ends with the process; a program that goes on calls ``stop()`` or uses ``withLocalServer(isolation:_:)``.
@@ -37,13 +41,18 @@ public struct LocalServer: Sendable {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let traffic = Traffic()
     do {
+      let loop = group.next()
+      let clock = try await loop.submit {
+        NIOLoopBound(PatientClock(on: loop), eventLoop: loop)
+      }.get()
       let listener = try await ServerBootstrap(group: group)
         .serverChannelOption(.backlog, value: 256)
         .childChannelInitializer { channel in
           channel.eventLoop.makeCompletedFuture {
             try channel.pipeline.syncOperations.configureHTTPServerPipeline()
             try channel.pipeline.syncOperations.addHandler(
-              AnswerHandler(counting: traffic, answer: SlowService.answer))
+              AnswerHandler(
+                clock: clock.value, counting: traffic, answer: SlowService.answer))
           }
         }
         .bind(host: "127.0.0.1", port: 0)

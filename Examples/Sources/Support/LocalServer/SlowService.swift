@@ -9,21 +9,29 @@ enum SlowService {
     let number = request.path.count == 2 ? Int(request.path[1]) : nil
     switch (request.path.first, number) {
     case ("cat", nil) where request.path.count == 1:
-      return Answer(file, delay: .milliseconds(700))
+      return Answer(#"{"file":"cat.png"}"#, delay: .patiently(.milliseconds(700)))
     case ("slow", let milliseconds?) where milliseconds >= 0:
-      return Answer(file, delay: .milliseconds(Int64(milliseconds)))
+      return Answer(#"{"file":"cat.png"}"#, delay: .exactly(.milliseconds(Int64(milliseconds))))
+    case ("files", nil) where request.path.count == 2 && isName(request.path[1]):
+      return Answer(
+        #"{"file":"\#(request.path[1]).png"}"#, delay: .patiently(.milliseconds(150)))
     case ("status", let code?) where (200..<600).contains(code):
       return Answer(#"{"message":"as you asked"}"#, status: HTTPResponseStatus(statusCode: code))
     case ("pages", let page?) where pages.contains(page):
-      return Answer(site(page), delay: page == hangingPage ? .hours(1) : .milliseconds(30))
+      let delay = page == hangingPage ? TimeAmount.hours(1) : .milliseconds(30)
+      return Answer(site(page), delay: .patiently(delay))
     default:
       return .noSuchRoute
     }
   }
 
-  private static let file = #"{"file":"cat.png"}"#
   private static let pages = 0..<15
   private static let hangingPage = 5
+
+  /// Whether something may stand in JSON as it is.
+  private static func isName(_ text: String) -> Bool {
+    text.allSatisfy { $0.isASCII && $0.isLetter }
+  }
 
   /// Each page links to two others, so that the site is a tree, and every third shows a cat.
   private static func site(_ page: Int) -> String {

@@ -65,7 +65,9 @@ extension ExamplesTests {
     @Test func `a server that is no gateway is told from one`() async throws {
       try await withLocalServer { server in
         let url = server.address.replacing("http", with: "ws") + "/"
-        await #expect(throws: (any Error).self) { try await GatewayConnection.connect(to: url) }
+        await #expect(throws: GatewayConnection.NoGateway.self) {
+          try await GatewayConnection.connect(to: url)
+        }
       }
     }
   }

@@ -128,7 +128,9 @@ extension ExamplesTests {
     @Test func `other paths are no gateway`() async throws {
       try await withLocalGateway { gateway in
         let url = gateway.url.replacing("/?", with: "/elsewhere?")
-        await #expect(throws: (any Error).self) { try await GatewayConnection.connect(to: url) }
+        await #expect(throws: GatewayConnection.NoGateway.self) {
+          try await GatewayConnection.connect(to: url)
+        }
       }
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Support
 import Testing
 
@@ -16,6 +17,24 @@ extension ExamplesTests {
     @Test func `suspended work leaves the heart beating`() async {
       let gap = await longestGap { try? await Task.sleep(for: .milliseconds(400)) }
       #expect(gap < .milliseconds(300))
+    }
+
+    @Test func `calls on every thread of the pool leave no turn to another task`() async throws {
+      #expect(try await turnsOfAnotherTask { call in call() } == 0)
+    }
+
+    @Test func `calls on other threads leave it all its turns`() async throws {
+      let start = ContinuousClock.now
+      let turns = try await turnsOfAnotherTask { call in
+        await withCheckedContinuation { done in
+          Thread.detachNewThread {
+            call()
+            done.resume()
+          }
+        }
+      }
+      #expect(turns == 5)
+      #expect(ContinuousClock.now - start < .seconds(1), "that is when a call gives up")
     }
 
     @Test func `the work runs as often as asked`() async {
