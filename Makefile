@@ -10,11 +10,13 @@ site:
 	.build/debug/docent build
 	@echo "The site is in site/. Open it: file://$(CURDIR)/site/index.html"
 
-# All tests, the examples of the guide among them, and then the pages in a browser.
+# All tests: the tool's, with the examples of the guide among them; those of the programs in Examples;
+# the pages in a browser.
 test: lint
 	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config cmark-gfm python3
 	swift build --build-tests
 	@Scripts/swift-tests --skip-build
+	@Scripts/swift-tests --package-path Examples
 	@Scripts/browser-tests
 
 lint:
