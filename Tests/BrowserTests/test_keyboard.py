@@ -216,6 +216,15 @@ def test_the_search_leads_to_a_heading(walk):
     page.wait_for_url("**/index.html#places")
 
 
+def test_enter_opens_the_best_result(walk):
+    page = walk("code/index.html")
+    press(page, "/")
+    page.keyboard.type("potboil")
+    page.get_by_role("dialog").get_by_role("link", name="Pot.boil").wait_for()
+    press(page, "Enter")
+    page.wait_for_url("**/index.html#potboil")
+
+
 def test_what_is_typed_in_the_results_goes_on_in_the_field(walk):
     page = walk()
     press(page, "/")
