@@ -29,6 +29,11 @@ package struct SourceFile: Sendable, Equatable {
 
   package var lineCount: Int { lineStarts.count }
 
+  /// The line that holds the byte at an offset.
+  package func lineNumber(at offset: Int) -> Int {
+    lineStarts.firstIndex { $0 > offset } ?? lineStarts.count
+  }
+
   /// The bytes of a line without its ending; empty for a line that the file does not have.
   package func line(_ number: Int) -> ArraySlice<UInt8> {
     guard number >= 1, number <= lineStarts.count else { return [] }

@@ -83,7 +83,8 @@ package struct SiteBuilder: Sendable {
     }
 
     var files = content.files
-    var diagnostics = look.diagnostics + context.diagnostics + rendered.flatMap(\.diagnostics)
+    var diagnostics = ThemeCheck(theme).diagnostics + look.diagnostics
+    diagnostics += context.diagnostics + rendered.flatMap(\.diagnostics)
     var bodies: [SitePath: [UInt8]] = [:]
     for page in rendered {
       files[page.output] = page.html

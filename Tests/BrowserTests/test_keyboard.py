@@ -70,23 +70,23 @@ def test_the_menu_of_a_phone_keeps_the_focus_until_it_is_closed(walk):
     menu = page.locator(".menu-button")
     menu.focus()
     press(page, "Enter")
-    assert page.locator("#navigation").evaluate("(menu) => menu.matches(':popover-open')")
-    assert focused(page, "#navigation [aria-current]") is True
+    assert page.locator(".navigation").evaluate("(menu) => menu.matches(':popover-open')")
+    assert focused(page, ".navigation [aria-current]") is True
 
-    links = page.locator("#navigation").locator("a, summary").evaluate_all(
+    links = page.locator(".navigation").locator("a, summary").evaluate_all(
         "(links) => links.filter((link) => link.checkVisibility()).length")
     seen = set()
     for _ in range(links + 2):
         seen.add(page.evaluate("document.activeElement.textContent.trim()"))
-        assert page.evaluate("document.activeElement.closest('#navigation, .menu-button') !== null")
+        assert page.evaluate("document.activeElement.closest('.navigation, .menu-button') !== null")
         press(page, "Tab")
     assert len(seen) == links + 1, "Tab goes through all links and the button"
     for _ in range(links + 2):
         press(page, "Shift+Tab")
-        assert page.evaluate("document.activeElement.closest('#navigation, .menu-button') !== null")
+        assert page.evaluate("document.activeElement.closest('.navigation, .menu-button') !== null")
 
     press(page, "Escape")
-    assert not page.locator("#navigation").evaluate("(menu) => menu.matches(':popover-open')")
+    assert not page.locator(".navigation").evaluate("(menu) => menu.matches(':popover-open')")
     assert focused(page, ".menu-button") is True
 
 
@@ -94,11 +94,11 @@ def test_the_contents_of_a_phone_open_and_close(walk):
     page = walk(width=PHONE)
     page.locator(".contents-button").focus()
     press(page, "Enter")
-    assert page.locator("#contents").is_visible()
+    assert page.locator(".contents").is_visible()
     press(page, "Tab")
-    assert focused(page, "#contents a") is True
+    assert focused(page, ".contents a") is True
     press(page, "Escape")
-    assert not page.locator("#contents").is_visible()
+    assert not page.locator(".contents").is_visible()
     assert focused(page, ".contents-button") is True
 
 
@@ -214,6 +214,37 @@ def test_the_search_leads_to_a_heading(walk):
         press(page, "ArrowDown")
     press(page, "Enter")
     page.wait_for_url("**/index.html#places")
+
+
+def test_enter_opens_the_best_result(walk):
+    page = walk("code/index.html")
+    press(page, "/")
+    page.keyboard.type("potboil")
+    page.get_by_role("dialog").get_by_role("link", name="Pot.boil").wait_for()
+    press(page, "Enter")
+    page.wait_for_url("**/index.html#potboil")
+
+
+def test_what_is_typed_in_the_results_goes_on_in_the_field(walk):
+    page = walk()
+    press(page, "/")
+    page.keyboard.type("table")
+    page.get_by_role("dialog").get_by_role("link", name="Tables").first.wait_for()
+    press(page, "ArrowDown")
+    page.keyboard.type("s")
+    assert focused(page, "dialog input") is True
+    assert page.locator("dialog.search input").input_value() == "tables"
+
+
+def test_the_search_takes_the_place_of_an_open_menu(walk):
+    page = walk(width=PHONE)
+    page.locator(".menu-button").focus()
+    press(page, "Enter")
+    press(page, "/")
+    assert focused(page, "dialog input") is True
+    press(page, "Escape")
+    assert focused(page, ".menu-button") is True
+    assert not page.locator(".navigation").is_visible()
 
 
 def test_single_keys_turn_pages(walk):

@@ -106,7 +106,7 @@ def test_everything_is_there_without_scripts(visitors, homes):
 
 def test_the_lists_of_a_phone_open_without_scripts(visitors, homes):
     visitor = visitors("light", False)
-    for button, list in [(".menu-button", "#navigation"), (".contents-button", "#contents")]:
+    for button, list in [(".menu-button", ".navigation"), (".contents-button", ".contents")]:
         assert visitor.open(homes["kitchen-sink", "http"], "index.html", 320) == []
         page = visitor.page
         assert not page.locator(list).is_visible()

@@ -78,7 +78,9 @@ struct TestSite {
   static let plainTheme = SourceFolder(
     displayPath: "plain",
     files: FileTree([
-      SitePath(components: ["templates", "page.mustache"]): Array("{{{body}}}".utf8)
+      SitePath(components: ["templates", "page.mustache"]): Array("{{{body}}}".utf8),
+      SitePath(components: ["templates", "tag-index.mustache"]): [],
+      SitePath(components: ["templates", "tag-page.mustache"]): [],
     ]))
 }
 

@@ -12,6 +12,8 @@ package enum Check: String, Sendable, CaseIterable {
   case linkOutsideFolder = "link-outside-folder"
   case changedAccent = "changed-accent"
   case unusedCard = "unused-card"
+  case unusedLogo = "unused-logo"
+  case unusedThemeFile = "unused-theme-file"
   case codeAttribute = "code-attribute"
   case lineRange = "line-range"
   case loneTab = "lone-tab"

@@ -89,7 +89,7 @@ extension MappingReader {
   fileprivate mutating func siteLinks() -> [SiteLinkSetting] {
     keys.compactMap { title in
       let address = located(title, expected: "an address, or the path of a page") { text in
-        text.isEmpty ? nil : text
+        text.isEmpty || InlinePolicy.isScript(text) ? nil : text
       }
       return address.map { SiteLinkSetting(title: title, address: $0) }
     }

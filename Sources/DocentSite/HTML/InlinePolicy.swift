@@ -8,9 +8,13 @@ enum InlinePolicy {
   static func violation(by attribute: HTMLAttribute) -> Violation? {
     if attribute.name == "style" { return .style }
     if attribute.name.hasPrefix("on"), attribute.name.utf8.count > 2 { return .script }
-    let value = attribute.value.utf8.drop { $0 <= 0x20 }.prefix("javascript:".utf8.count)
-    return value.elementsEqual("javascript:".utf8, by: { $0 == $1 || $0 | 0x20 == $1 })
-      ? .script : nil
+    return isScript(attribute.value) ? .script : nil
+  }
+
+  /// Whether a link to the address would run it.
+  static func isScript(_ address: String) -> Bool {
+    let scheme = address.utf8.drop { $0 <= 0x20 }.prefix("javascript:".utf8.count)
+    return scheme.elementsEqual("javascript:".utf8, by: { $0 == $1 || $0 | 0x20 == $1 })
   }
 
   /// Reports an attribute that is left out; `nil` for one that stays.

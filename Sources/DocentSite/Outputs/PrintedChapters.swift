@@ -5,8 +5,7 @@ struct PrintedChapters: Sendable {
   private var names: [SitePath: String] = [:]
 
   init(_ pages: [Page]) {
-    // What the template names itself.
-    var taken: Set<String> = ["main", "book-contents"]
+    var taken: Set<String> = []
     for page in pages {
       let base = Self.name(of: page.output)
       var name = base
@@ -20,7 +19,8 @@ struct PrintedChapters: Sendable {
   }
 
   /// The page's path without its extension, in letters, digits and single `-`: what follows the
-  /// first `--` in an anchor is the page's own, so that no two can be the same.
+  /// first `--` in an anchor is the page's own, so that no two can be the same. The template's own
+  /// ids hold a dot, which no name here has.
   private static func name(of output: SitePath) -> String {
     let path = (output.folder.components + [output.stem]).joined(separator: "-")
     return path.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "-")

@@ -48,7 +48,8 @@ struct PageTemplate: Sendable {
     return SlotMark.fill(Array(shell.utf8), with: slots)
   }
 
-  private static func name(of path: SitePath) -> String {
+  /// The name by which templates include the one at a path.
+  static func name(of path: SitePath) -> String {
     SitePath(components: path.folder.components.dropFirst() + [path.stem]).description
   }
 }

@@ -26,6 +26,13 @@ struct SiteLook: Sendable {
           "no page names this card, since it takes the site's whole address",
           at: card.location, hint: "say with ‘baseURL’ where the site will be"))
     }
+    if let dark = settings.images[.logoDark], settings.images[.logo] == nil {
+      diagnostics.append(
+        Diagnostic(
+          .warning, id: Check.unusedLogo.rawValue,
+          "no page shows this logo, since light pages have none", at: dark.location,
+          hint: "name with ‘logo’ the image for light pages"))
+    }
     for image in ThemeImage.allCases {
       guard let path = settings.images[image], theme.images[image]?.finding == .corrupt else {
         continue

@@ -28,9 +28,24 @@ package struct Theme: Sendable, Equatable {
     return (first + rest).compactMap { files[$0] }
   }
 
+  /// The folders whose files Docent reads, and the only extension that they have there.
+  static let formats = ["templates": "mustache", "styles": "css", "scripts": "js"]
+
+  /// The files of the built-in theme, which others may take the place of.
+  var replaceablePaths: [SitePath] { layers.first?.files.paths ?? [] }
+
+  /// The files that stand in place of the built-in theme's, or beside them.
+  var ownPaths: [SitePath] { Set(layers.dropFirst().flatMap(\.files.paths)).sorted() }
+
   /// A file's path as diagnostics print it.
   func displayPath(of path: SitePath) -> String {
     let layer = layers.last { $0.files[path] != nil }
     return layer?.displayPath(of: path) ?? path.description
+  }
+
+  /// The path of one of the folders that override the built-in theme.
+  func displayPath(ofFolder name: String) -> String {
+    let layer = layers.last { $0.files.paths.contains { $0.components.first == name } }
+    return layer?.displayPath(of: SitePath(components: [name])) ?? name
   }
 }

@@ -17,7 +17,7 @@ import Testing
     #expect(page.contains("<link rel=\"stylesheet\" href=\"\(root)assets/"))
     #expect(page.contains("data-index=\"\(root)assets/search.js\" data-root=\"\(root)\""))
     #expect(page.contains("<script src=\"\(root)assets/"))
-    #expect(page.contains(##"<a class="skip-link" href="#main">"##))
+    #expect(page.contains(##"<a class="skip-link" href="#docent.main">"##))
     #expect(page.contains(#"<meta name="robots" content="noindex">"#))
     let isRelative = page.split(separator: "\"").enumerated().contains { index, text in
       index.isMultiple(of: 2) && (text.hasSuffix("href=") || text.hasSuffix("src="))

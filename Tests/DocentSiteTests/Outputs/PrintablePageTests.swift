@@ -50,7 +50,7 @@ import Testing
     #expect(
       starts == [
         #"id="index""#, #"id="guide-index""#, #"id="guide-broth""#, #"id="guide-broth-2""#,
-        #"id="main-2""#,
+        #"id="main""#,
       ])
     for text in [
       "<h1>Soup &amp; co</h1>", ##"<a href="#guide-broth">Broth</a>"##,

@@ -47,6 +47,17 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["javascript:alert(1)", "JavaScript:x"])
+  func `one that would run a script is an error at its place`(address: String) async {
+    let site = await TestSite(
+      "-- docent.yml --\nlinks: { header: { Go: \"\(address)\" } }\n-- content/index.md --\n# Home\n"
+    ).build()
+    #expect(
+      site.problems == [
+        "docent.yml:1:24: error: ‘Go’ takes an address, or the path of a page [configuration]"
+      ])
+  }
+
   @Test(arguments: [
     (
       "imprnt.md",

@@ -86,6 +86,17 @@ import Testing
       ])
   }
 
+  @Test func `a logo for dark pages alone is a warning`() async {
+    let site = await TestSite(
+      "-- docent.yml --\ntheme: { logoDark: a.png }\n-- content/index.md --\n# A\n"
+    ).adding("a.png", TestImage.png(width: 8, height: 6)).build()
+    #expect(
+      site.problems == [
+        "docent.yml:1:20: warning: no page shows this logo, since light pages have none "
+          + "[unused-logo] name with ‘logo’ the image for light pages"
+      ])
+  }
+
   @Test func `an accent takes the place of the theme's`() async throws {
     let site = await TestSite(
       """

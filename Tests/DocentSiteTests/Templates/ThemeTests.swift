@@ -80,4 +80,25 @@ import Testing
     let index = try #require(site.files[SitePath(components: ["index.html"])])
     #expect(String(decoding: index, as: UTF8.self).contains("Home</h1>"))
   }
+
+  @Test func `no heading has an id of the page around it`() async throws {
+    let site = try await TestSite(
+      """
+      -- content/index.md --
+      # Main
+      ## Contents
+      ## Navigation
+      -- content/main.md --
+      # Docent main
+      """
+    ).buildWithTheme()
+    for path in ["index.html", "print.html"] {
+      let html = try #require(site[path])
+      let ids = html.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+      #expect(ids.count == Set(ids).count)
+      for id in ["docent.main", "docent.contents"] { #expect(ids.contains(Substring(id))) }
+    }
+    #expect(site["index.html"]?.contains("<h2 id=\"contents\">") == true)
+    #expect(site["index.html"]?.contains("<h2 id=\"navigation\">") == true)
+  }
 }

@@ -21,7 +21,8 @@ try {
 
 const list = () => {
   if (!dialog) {
-    const search = document.querySelector(".search-button") ? "<dt><kbd>/</kbd><dd>Search" : "";
+    const combination = document.querySelector(".search-button > kbd")?.textContent;
+    const search = combination ? `<dt><kbd>/</kbd> <kbd>${combination}</kbd><dd>Search` : "";
     dialog = document.createElement("dialog");
     dialog.ariaLabel = "Keyboard shortcuts";
     dialog.innerHTML = `<h2>Keyboard shortcuts</h2><dl class="keys">${search}

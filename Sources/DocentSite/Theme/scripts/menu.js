@@ -1,7 +1,7 @@
 // The navigation and "On this page" open as popovers without a script; this one adds manners.
-const navigation = document.getElementById("navigation");
-const contents = document.getElementById("contents");
-const main = document.getElementById("main");
+const navigation = document.getElementById("docent.navigation");
+const contents = document.getElementById("docent.contents");
+const main = document.getElementById("docent.main");
 
 // Scrolls the tree itself, never the page, to where the reader is.
 const revealCurrentPage = () => {

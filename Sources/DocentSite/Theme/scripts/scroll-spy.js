@@ -1,5 +1,5 @@
 // Marks the heading that the reader is under in "On this page", and names it in the bar.
-const contents = document.getElementById("contents");
+const contents = document.getElementById("docent.contents");
 const label = document.querySelector(".contents-current");
 const links = [...(contents?.querySelectorAll("a") ?? [])];
 const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));

@@ -6,4 +6,4 @@ const observer = new ResizeObserver((entries) => {
   }
 });
 
-document.querySelectorAll(".table, .prose pre").forEach((element) => observer.observe(element));
+document.querySelectorAll(".table, .prose :is(pre, table:not(.table > *))").forEach((element) => observer.observe(element));

@@ -9,6 +9,9 @@ const words = (text) => {
   return `${plain} ${plain.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 };
 
+// What is found by its words is also found by those without the signs in them: Pot.boil by potboil.
+const findable = (text) => [...words(text), ...words(text.replace(/[^\s\p{L}\p{M}\p{N}]+/gu, ""))];
+
 const load = () => {
   if (pages) return;
   pages = [];
@@ -16,8 +19,8 @@ const load = () => {
     pages = found.map(([href, title, headings]) => ({
       href,
       title,
-      words: words(title),
-      headings: headings.map(([id, text]) => ({ href: `${href}#${id}`, title: text, words: words(text) })),
+      words: findable(title),
+      headings: headings.map(([id, text]) => ({ href: `${href}#${id}`, title: text, words: findable(text) })),
     }));
     show();
   };
@@ -52,7 +55,8 @@ const search = (query) => pages
       .filter((heading) => heading.score)
       .sort((a, b) => b.score - a.score).slice(0, 4);
     const own = score(query, page.words) * 1.5;
-    return { ...page, headings, score: Math.max(own, headings[0]?.score ?? 0) };
+    const best = headings[0]?.score ?? 0;
+    return { ...page, headings, best: own < best ? 1 : 0, score: Math.max(own, best) };
   })
   .filter((page) => page.score)
   .sort((a, b) => b.score - a.score).slice(0, 12);
@@ -72,7 +76,9 @@ const show = () => {
     item.append(link(page), ...page.headings.map(link));
     return item;
   }));
-  const count = list.querySelectorAll("a").length;
+  const links = list.querySelectorAll("a");
+  links[found[0]?.best]?.classList.add("best");
+  const count = links.length;
   status.textContent = !query.length || !pages.length ? "" : count ? `${count} result${count > 1 ? "s" : ""}` : "Nothing found";
 };
 
@@ -90,9 +96,14 @@ const build = () => {
     const at = stops.indexOf(document.activeElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) stops[(at + step + stops.length) % stops.length].focus();
-    else if (event.key === "Enter" && at === 0) stops[1]?.click();
+    else if (event.key === "Enter" && at === 0) list.querySelector(".best")?.click();
     else if (event.key === "Escape") dialog.close();
-    else return;
+    else {
+      // What is typed in the results goes on in the field.
+      const isTyped = event.key.length === 1 || event.key === "Backspace";
+      if (isTyped && !event.ctrlKey && !event.metaKey && !event.altKey) input.focus();
+      return;
+    }
     event.preventDefault();
   });
   dialog.addEventListener("close", () => opener?.focus());
@@ -102,6 +113,8 @@ const build = () => {
 const open = () => {
   if (document.querySelector("dialog[open]")) return;
   if (!dialog) build();
+  // An open menu gives the focus back to its button, which is still there when the dialog closes.
+  document.querySelector("nav:popover-open")?.hidePopover();
   opener = document.activeElement === document.body ? undefined : document.activeElement;
   dialog.showModal();
   input.select();
