@@ -19,7 +19,8 @@ def browser():
     # The system's own browser; in containers and as root, its sandbox does not work.
     program = shutil.which(os.environ.get("DOCENT_CHROMIUM", "chromium"))
     with sync_playwright() as playwright:
-        with playwright.chromium.launch(executable_path=program, args=["--no-sandbox"]) as browser:
+        options = {"executable_path": program, "args": ["--no-sandbox"], "timeout": 120_000}
+        with playwright.chromium.launch(**options) as browser:
             yield browser
 
 

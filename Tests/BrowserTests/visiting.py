@@ -38,7 +38,7 @@ class Visitor:
         self.scheme = scheme
         self.context = browser.new_context(color_scheme=scheme, **options)
         self.page = self.context.new_page()
-        self.page.set_default_timeout(30_000)
+        self.page.set_default_timeout(60_000)
         self.console = self.context.new_cdp_session(self.page)
         self.problems = []
         self.home = None

@@ -13,7 +13,7 @@ extension SiteDialect {
   }
 
   package func write(_ footnotes: [Footnote], to renderer: inout HTMLRenderer<Self>) {
-    renderer.html.write("<section class=\"footnotes\" aria-labelledby=\"footnote-label\">")
+    renderer.html.write("<section class=\"footnotes\">")
     renderer.html.write(
       "<h2 id=\"footnote-label\" class=\"visually-hidden\">Footnotes</h2>\n<ol>\n")
     for footnote in footnotes {

@@ -48,7 +48,7 @@ import Testing
       article("x[^n] y[^n]\n\n[^n]: *N*\n") == """
         <p>x<sup class="footnote-ref"><a href="#fn-n" id="fnref-n">1</a></sup> \
         y<sup class="footnote-ref"><a href="#fn-n" id="fnref-n-2">1</a></sup></p>
-        <section class="footnotes" aria-labelledby="footnote-label">\
+        <section class="footnotes">\
         <h2 id="footnote-label" class="visually-hidden">Footnotes</h2>
         <ol>
         <li id="fn-n">
