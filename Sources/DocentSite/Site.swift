@@ -105,6 +105,7 @@ package struct SiteBuilder: Sendable {
       }
       files[path] = assets.files[path]
     }
+    diagnostics += FolderClashes(files: files, pages: content.pages).diagnostics
     return (files, configuration.checks.applied(to: diagnostics))
   }
 }

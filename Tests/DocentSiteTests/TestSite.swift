@@ -113,7 +113,7 @@ struct BuiltSite {
   /// The paths without those of the files that every site has beside its pages.
   var paths: [String] {
     let others = [
-      "404.html", "assets/search.js", "llms-full.txt", "llms.txt", "print.html", "robots.txt",
+      "404.html", "llms-full.txt", "llms.txt", "print.html", "robots.txt", "search-index.js",
       "search.html",
     ]
     return allPaths.filter { !others.contains($0) && !$0.hasSuffix(".md") }

@@ -80,7 +80,7 @@ private struct FolderWalk {
 
   private mutating func visitEntry(_ path: SitePath, at file: String, above: [String]) throws {
     switch try kind(of: file, path) {
-    case .typeRegular: files[path] = try contents(of: file, path)
+    case .typeRegular: try add(path, at: file)
     case .typeDirectory: try visit(path, realPath: file, above: above)
     case .typeSymbolicLink:
       let target = URL(filePath: file).resolvingSymlinksInPath().path
@@ -89,12 +89,27 @@ private struct FolderWalk {
         return
       }
       switch try kind(of: target, path) {
-      case .typeRegular: files[path] = try contents(of: target, path)
+      case .typeRegular: try add(path, at: target)
       case .typeDirectory: try visit(path, realPath: target, above: above)
       default: break
       }
     default: break
     }
+  }
+
+  /// Swift takes two spellings of one letter for equal, and most disks do.
+  private mutating func add(_ path: SitePath, at file: String) throws {
+    guard files[path] == nil else {
+      let location = Diagnostic.Location(
+        path: display.displayPath(of: path), range: SourceRange(line: 1, column: 1), excerpt: "")
+      diagnostics.append(
+        Diagnostic(
+          .error, id: "same-output",
+          "another file has this name too, with its letters encoded otherwise in Unicode",
+          at: location, hint: "rename one of them"))
+      return
+    }
+    files[path] = try contents(of: file, path)
   }
 
   private func kind(of file: String, _ path: SitePath) throws -> FileAttributeType? {

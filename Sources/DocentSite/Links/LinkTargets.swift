@@ -15,6 +15,8 @@ struct LinkTargets: Sendable {
   let images: ImageCatalogue
   private let drafts: Set<SitePath>
   private var pathsInLowerCase: [String: SitePath] = [:]
+  /// The pages by what answers at their former addresses.
+  private var formerPages: [SitePath: SitePath] = [:]
 
   /// - Parameters:
   ///   - references: One for each page, in the same order.
@@ -28,6 +30,9 @@ struct LinkTargets: Sendable {
       pages[page.path] = target
       pages[page.output] = target
       if page.isIndex { indexes[page.folder] = target }
+      for alias in page.frontMatter.aliases.compactMap({ $0.output(in: page.folder) }) {
+        formerPages[alias] = page.path
+      }
       pathsInLowerCase[page.path.description.lowercased()] = page.path
     }
     for file in files.sorted() { pathsInLowerCase[file.description.lowercased()] = file }
@@ -36,6 +41,12 @@ struct LinkTargets: Sendable {
   func page(at path: SitePath) -> PageTarget? { pages[path] ?? indexes[path] }
   func hasFile(at path: SitePath) -> Bool { files.contains(path) }
   func isDraft(_ path: SitePath) -> Bool { drafts.contains(path) }
+
+  /// The page that an alias of its own makes known by this path.
+  func page(formerlyAt path: SitePath) -> SitePath? {
+    if path.pathExtension == "md" { return formerPages[path.withExtension("html")] }
+    return formerPages[path] ?? formerPages[path.appending("index.html")]
+  }
 
   /// The page or file whose path differs from this one in nothing but upper and lower case.
   func path(ignoringCaseOf path: SitePath) -> SitePath? {

@@ -27,15 +27,17 @@ struct MarkdownTwin {
   /// A page that Docent made up, which has no Markdown: a list of what is in its section.
   static func list(of page: Page, in map: SiteMap) -> [UInt8] {
     let entries = map.branch(of: page.folder).last?.entries ?? []
-    let items = entries.map { entry in
-      let listed =
-        switch entry {
-        case .page(let page): page
-        case .section(let section): section.index
-        }
+    let listed = entries.map { entry in
+      switch entry {
+      case .page(let page): page
+      case .section(let section): section.index
+      }
+    }
+    let items = listed.inListOrder.map { listed in
       let href = listed.path.relative(to: page.folder).percentEncoded
       let description = listed.frontMatter.description.map { ": \($0.inOneLine)" } ?? ""
-      return "- [\(listed.title.asLinkText)](\(href))\(description)\n"
+      let day = listed.frontMatter.date.map { " (\($0.day))" } ?? ""
+      return "- [\(listed.title.asLinkText)](\(href))\(day)\(description)\n"
     }
     return Array("# \(page.title)\n\n\(items.joined())".utf8)
   }

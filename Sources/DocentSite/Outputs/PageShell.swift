@@ -34,17 +34,24 @@ struct PageShell: Sendable {
   ) -> [UInt8] {
     let values =
       context.values(for: page).merging(links.values(for: page)) { $1 }.merging(values) { $1 }
-    let isPost = page.frontMatter.layout == .post
     let slots = [
-      "body": isPost ? withByline(body, values: values) : body,
+      "body": withByline(body, of: page, values: values),
       "navigation": navigation[page.folder]?.html(for: page) ?? [],
     ]
     return template.render(values, slots: slots, name: name)
   }
 
-  /// An article with the theme's byline under its title.
-  private func withByline(_ body: [UInt8], values: [String: Any]) -> [UInt8] {
-    guard let title = body.firstRange(of: Array("</h1>\n".utf8)) else { return body }
+  /// The article of a page as its own file shows it, with the byline that a post has.
+  func article(of page: Page, body: [UInt8]) -> [UInt8] {
+    guard page.frontMatter.layout == .post else { return body }
+    let values = context.values(for: page).merging(links.values(for: page)) { $1 }
+    return withByline(body, of: page, values: values)
+  }
+
+  /// The article of a post with the theme's byline under its title.
+  private func withByline(_ body: [UInt8], of page: Page, values: [String: Any]) -> [UInt8] {
+    guard page.frontMatter.layout == .post, let title = body.firstRange(of: Array("</h1>\n".utf8))
+    else { return body }
     return body[..<title.upperBound] + part("byline", values: values) + body[title.upperBound...]
   }
 

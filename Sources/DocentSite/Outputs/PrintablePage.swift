@@ -23,7 +23,8 @@ struct PrintablePage: SiteOutput {
     guard site.links.hasPrintablePage else { return (FileTree(), []) }
     let chapters = PrintedChapters(site.map.readingOrder)
     let articles = await site.map.readingOrder.concurrentMap { page in
-      chapters.article(of: page, body: site.bodies[page.output] ?? [])
+      let body = site.shell.article(of: page, body: site.bodies[page.output] ?? [])
+      return chapters.article(of: page, body: body)
     }
     let page = PageShell.page(
       at: Self.path, title: "All pages",

@@ -56,10 +56,13 @@ struct PrintedChapters: Sendable {
   func article(of page: Page, body: [UInt8]) -> [UInt8] {
     let name = names[page.output] ?? ""
     let start = "<article class=\"prose chapter\" id=\"\(name.htmlEscaped)\">\n"
-    let names = Self.references + Self.drawnReferences + ["id", "name", "href", "src", "poster"]
+    let names =
+      Self.references + Self.drawnReferences + ["id", "name", "href", "src", "poster", "loading"]
     let changed = AttributeRewriting.apply(to: body, names: names) { attribute, value in
       switch attribute {
       case "href", "src", "poster": return link(value, from: page)
+      // What is not on the screen yet would be missing on paper.
+      case "loading": return "eager"
       case "id", "name": return "\(name)--\(value)"
       case _ where Self.drawnReferences.contains(attribute):
         guard value.hasPrefix("url(#") else { return nil }

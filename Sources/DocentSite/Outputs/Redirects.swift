@@ -11,9 +11,14 @@ struct Redirects: SiteOutput {
     var diagnostics: [Diagnostic] = []
     /// What answers at an address already, in words.
     var owners: [SitePath: String] = [:]
-    for path in site.links.files { owners[path] = "a file that Docent writes" }
+    for path in site.ownFiles { owners[path] = "a file that Docent writes" }
     for path in site.content.files.paths { owners[path] = "the file ‘\(path)’" }
     for page in site.content.pages { owners[page.output] = "the page ‘\(page.path)’" }
+    /// Where a folder is, what is in it.
+    var members: [SitePath: SitePath] = [:]
+    for path in owners.keys.sorted() {
+      for folder in path.foldersAbove where members[folder] == nil { members[folder] = path }
+    }
     for page in site.map.readingOrder {
       var own: Set = [page.output]
       for alias in page.frontMatter.aliases {
@@ -25,13 +30,21 @@ struct Redirects: SiteOutput {
           continue
         }
         guard own.insert(path).inserted else { continue }
-        if let owner = owners[path] {
+        if let taken = ([path] + path.foldersAbove).first(where: { owners[$0] != nil }),
+          let owner = owners[taken]
+        {
           diagnostics.append(
             problem(
-              "\(owner) is at ‘\(path)’ already", of: alias, page: page,
+              "\(owner) is at ‘\(taken)’ already", of: alias, page: page,
+              hint: "an alias needs an address that nothing else has"))
+        } else if let member = members[path] {
+          diagnostics.append(
+            problem(
+              "‘\(path)’ is a folder already, with ‘\(member)’", of: alias, page: page,
               hint: "an alias needs an address that nothing else has"))
         } else {
           owners[path] = "an alias of ‘\(page.path)’"
+          for folder in path.foldersAbove where members[folder] == nil { members[folder] = path }
           files[path] = redirect(at: path, to: page, of: site)
         }
       }
@@ -41,14 +54,15 @@ struct Redirects: SiteOutput {
 
   private func redirect(at path: SitePath, to page: Page, of site: Publication) -> [UInt8] {
     let href = page.output.relative(to: path.folder).percentEncoded
-    return site.shell.part(
-      "redirect",
-      values: [
-        "language": site.configuration.language,
-        "title": page.title,
-        "href": href,
-        "canonical": site.links.address?.address(of: page.output) ?? href,
-      ])
+    let language = site.configuration.language
+    let values: [String: Any?] = [
+      "language": language,
+      "direction": WritingDirection(of: language)?.rawValue,
+      "title": page.title,
+      "href": href,
+      "canonical": site.links.address?.address(of: page.output) ?? href,
+    ]
+    return site.shell.part("redirect", values: values.compactMapValues { $0 })
   }
 
   private func problem(
@@ -56,5 +70,14 @@ struct Redirects: SiteOutput {
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "alias", summary, at: alias.range, in: page.document.source, hint: hint)
+  }
+}
+
+extension Publication {
+  /// The files that Docent writes beside the pages themselves.
+  fileprivate var ownFiles: Set<SitePath> {
+    let texts = map.readingOrder.map(\.path)
+    return links.files.union(texts).union(shell.context.assets.files.paths)
+      .union([SearchOutput.data, SitePath(components: [SiteFolder.manifestName])])
   }
 }

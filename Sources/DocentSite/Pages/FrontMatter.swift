@@ -83,13 +83,23 @@ extension MappingReader {
 
   /// Words for a page, each once: a list, or one text with commas between them.
   mutating func terms(_ key: String) -> [String] {
-    let texts = strings(key) ?? []
-    let words = texts.count == 1 ? texts[0].split(separator: ",").map(String.init) : texts
-    return words.map(\.withoutOuterBlanks).filter { !$0.isEmpty }.unique
+    let texts = words(inText: key) ?? strings(key) ?? []
+    let terms = texts.count == 1 ? texts[0].split(separator: ",").map(String.init) : texts
+    return terms.map(\.withoutOuterBlanks).filter { !$0.isEmpty }.unique
+  }
+
+  /// The words of a single text; `nil` where there is a list.
+  ///
+  /// Without commas they stand between blanks, as Jekyll reads them. A text in quotes is meant to
+  /// stay together.
+  mutating func words(inText key: String) -> [String]? {
+    guard let text = text(key) else { return nil }
+    let separator: Character = text.contains(",") || !isPlain(key) ? "," : " "
+    return text.split(separator: separator).map(\.withoutOuterBlanks)
   }
 }
 
-extension String {
+extension StringProtocol {
   fileprivate var withoutOuterBlanks: String {
     let start = drop { $0 == " " }
     return String(start.reversed().drop { $0 == " " }.reversed())

@@ -15,15 +15,20 @@ extension FrontMatter {
       let date = reader.text(key).flatMap(PageDate.init(_:))
       updated = updated ?? date
     }
-    for key in ["weight", "nav_order"] {
+    for key in ["weight", "nav_order", "sidebar_position"] {
       let number = reader.text(key).flatMap { Int($0) }
       order = order ?? number
     }
-    for key in ["category", "categories"] { tags += reader.places(ofTexts: key).map(\.text) }
+    for key in ["tag", "category"] { tags += reader.places(ofTexts: key).map(\.text) }
+    tags += reader.words(inText: "categories") ?? reader.places(ofTexts: "categories").map(\.text)
     tags = tags.unique
     for key in ["author", "authors"] { authors += reader.places(ofTexts: key).map(\.text) }
     authors = authors.unique
     if reader.text("published") == "false" { isDraft = true }
+    if reader.text("hide_table_of_contents") == "true" { listsContents = false }
+    for key in ["ShowToc", "showToc", "outline"] where reader.text(key) == "false" {
+      listsContents = false
+    }
     for key in ["permalink", "redirect_from", "url"] {
       aliases += reader.places(ofTexts: key).compactMap { Alias(ofOthers: $0.text, at: $0.range) }
     }
@@ -32,10 +37,12 @@ extension FrontMatter {
 
   /// What pages say to other programs and to their themes.
   private static let keysWithoutMeaning = [
-    "bibliography", "comment", "comments", "cover", "disableNunjucks", "featured",
-    "featuredImage", "header", "hidden", "id", "image", "img", "katex", "keywords", "lang", "math",
-    "mathjax", "menu", "pin", "resources", "series", "share", "showToc", "sidebar", "sitemap",
-    "slug", "sticky", "subtitle", "thumbnail", "toc_label", "toc_sticky", "top", "type",
+    "TocOpen", "author_profile", "bibliography", "classes", "comment", "comments", "cover",
+    "disableNunjucks", "excerpt_separator", "featured", "featuredImage", "header", "hidden", "id",
+    "image", "img", "katex", "keywords", "lang", "math", "mathjax", "menu", "mermaid", "next",
+    "outputs", "pin", "prev", "read_time", "resources", "series", "share", "sidebar",
+    "sidebar_label", "sitemap", "slug", "sticky", "subtitle", "thumbnail", "toc_icon", "toc_label",
+    "toc_sticky", "top", "type",
   ]
 }
 

@@ -23,7 +23,8 @@ struct GeneratedIndex {
     for folder in missing.sorted(by: { ($1.components.count, $0) < ($0.components.count, $1) }) {
       let listed =
         (members[folder] ?? []) + (subfolders[folder] ?? []).compactMap { indexes[$0] }
-      indexes[folder] = index(of: folder, listing: listed.sorted(by: Page.isInReadingOrder))
+      indexes[folder] = index(
+        of: folder, listing: listed.sorted(by: Page.isInReadingOrder).inListOrder)
     }
     let generated = missing.compactMap { indexes[$0] }
     return (pages + generated).sorted { $0.path < $1.path }
@@ -37,8 +38,7 @@ struct GeneratedIndex {
       let link = Link(
         destination: page.path.relative(to: folder).percentEncoded, title: "",
         inlines: [.text(page.title)], range: nowhere)
-      let description = page.frontMatter.description.map { [Inline.text(" — \($0)")] } ?? []
-      let line = Block(.paragraph([.link(link)] + description), range: nowhere)
+      let line = Block(.paragraph([.link(link), .text(page.remarks)]), range: nowhere)
       return List.Item(blocks: [line], isChecked: nil)
     }
     let list = Block(.list(List(start: nil, isTight: true, items: items)), range: nowhere)
@@ -49,5 +49,20 @@ struct GeneratedIndex {
     return Page(
       path: path, output: path.withExtension("html"), document: document,
       frontMatter: FrontMatter(), title: title, isGenerated: true)
+  }
+}
+
+extension [Page] {
+  /// Pages in reading order as a list of them shows them: posts with the newest first.
+  var inListOrder: [Page] {
+    allSatisfy { $0.frontMatter.date != nil && $0.frontMatter.order == nil } ? newestFirst : self
+  }
+}
+
+extension Page {
+  /// What a list says of the page after its title.
+  fileprivate var remarks: String {
+    let day = frontMatter.date.map { " · \($0.day)" } ?? ""
+    return day + (frontMatter.description.map { " — \($0)" } ?? "")
   }
 }

@@ -7,7 +7,7 @@ import DocentModel
 /// name carries no hash, or every page would change with each heading.
 struct SearchOutput: SiteOutput {
   static let page = SitePath(components: ["search.html"])
-  static let data = ThemeAssets.folder.appending("search.js")
+  static let data = SitePath(components: ["search-index.js"])
 
   var yieldsToContent: Bool { true }
 

@@ -42,6 +42,7 @@ struct PageContext: Sendable {
     let isHome = page.isIndex && page.folder.isRoot
     let values: [String: Any?] = [
       "language": configuration.language,
+      "direction": WritingDirection(of: configuration.language)?.rawValue,
       "siteTitle": siteTitle,
       "documentTitle": page.title == siteTitle ? siteTitle : "\(page.title) · \(siteTitle)",
       "title": page.title,

@@ -35,10 +35,11 @@ struct PageMetadata: Sendable {
     return values.compactMapValues { $0 }
   }
 
-  /// A schema.org `BreadcrumbList` as JSON; `nil` for a page with nothing above it.
+  /// A schema.org `BreadcrumbList` as JSON; `nil` for a page with nothing above it, and for the
+  /// one that answers at any address.
   private func breadcrumbData(of page: Page) -> String? {
     let above = map.indexes(above: page)
-    guard let address, !above.isEmpty else { return nil }
+    guard let address, !above.isEmpty, !page.isNotFoundPage else { return nil }
     let items = (above + [page]).enumerated().map { index, page in
       """
       {"@type":"ListItem","position":\(index + 1),"name":\(page.title.jsonText),\

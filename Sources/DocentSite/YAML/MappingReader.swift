@@ -124,6 +124,12 @@ struct MappingReader {
     return text
   }
 
+  /// Whether the value is a text without quotes.
+  mutating func isPlain(_ key: String) -> Bool {
+    guard case .scalar(_, isPlain: true) = value(of: key)?.content else { return false }
+    return true
+  }
+
   /// The entries of a mapping with keys of the author's choice.
   mutating func entries(_ key: String) -> [YAMLValue.Entry] {
     guard let value = value(of: key) else { return [] }

@@ -46,6 +46,18 @@ import Testing
       })
   }
 
+  @Test func `two spellings of one name in Unicode are an error`() throws {
+    try folder.write("a", to: "content/caf\u{E9}.md")
+    try folder.write("b", to: "content/cafe\u{301}.md")
+    let result = try read("content")
+    #expect(result.paths.count == 1)
+    #expect(
+      result.problems == [
+        "content/café.md:1:1: error: another file has this name too, with its letters encoded "
+          + "otherwise in Unicode [same-output] rename one of them"
+      ])
+  }
+
   @Test func `a folder that is not there is an error`() throws {
     #expect(throws: FolderReadingError.missing(displayPath: "content")) { try read("content") }
   }

@@ -14,6 +14,11 @@ import Testing
     ## How long
     -- content/guide/Big Picture.avif --
     png
+    -- content/guide/now.md --
+    ---
+    aliases: [past.md, /long/ago]
+    ---
+    # Now
     -- content/guide/later.md --
     ---
     draft: true
@@ -53,6 +58,14 @@ import Testing
     (
       "[x](slep.md)",
       "5: error: there is no ‘guide/slep.md’ to link to [broken-link] did you mean ‘sleep.md’?"
+    ),
+    (
+      "[x](past.md)",
+      "5: error: there is no ‘guide/past.md’ to link to [broken-link] this is an alias of ‘now.md’: link to that"
+    ),
+    (
+      "[x](/long/ago/)",
+      "5: error: there is no ‘long/ago’ to link to [broken-link] this is an alias of ‘now.md’: link to that"
     ),
     (
       "[x](/sleep.md)",

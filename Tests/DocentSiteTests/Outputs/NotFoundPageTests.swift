@@ -15,10 +15,11 @@ import Testing
     #expect(page.contains("href=\"\(root)index.html\">Go to the start of Soup</a>"))
     #expect(page.contains("<a href=\"\(root)a/b.html\">B</a>"))
     #expect(page.contains("<link rel=\"stylesheet\" href=\"\(root)assets/"))
-    #expect(page.contains("data-index=\"\(root)assets/search.js\" data-root=\"\(root)\""))
+    #expect(page.contains("data-index=\"\(root)search-index.js\" data-root=\"\(root)\""))
     #expect(page.contains("<script src=\"\(root)assets/"))
     #expect(page.contains(##"<a class="skip-link" href="#docent.main">"##))
     #expect(page.contains(#"<meta name="robots" content="noindex">"#))
+    #expect(!page.contains("ld+json"))
     let isRelative = page.split(separator: "\"").enumerated().contains { index, text in
       index.isMultiple(of: 2) && (text.hasSuffix("href=") || text.hasSuffix("src="))
         && !["/", "#", "h"].contains(page.split(separator: "\"")[index + 1].first)

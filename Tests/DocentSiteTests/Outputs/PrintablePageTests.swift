@@ -122,4 +122,36 @@ import Testing
       #expect(book.contains(text), "\(text)")
     }
   }
+
+  @Test func `a post has its byline there, and no image waits to be seen`() async throws {
+    let site = try await TestSite(
+      """
+      -- docent.yml --
+      checks: { no-feed: off }
+      -- content/index.md --
+      # Home
+
+      ![One](pot.svg) ![Two](pot.svg)
+      -- content/posts/2024-01-02-first.md --
+      ---
+      layout: post
+      tags: soup
+      ---
+      # First
+      -- content/pot.svg --
+      <svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>
+      """
+    ).buildWithTheme()
+    #expect(site.problems.isEmpty)
+    #expect(try #require(site["index.html"]).contains(#"loading="lazy""#))
+    let book = try #require(site["print.html"])
+    #expect(!book.contains("lazy"))
+    #expect(
+      book.contains(
+        """
+        <div class="byline">
+        <p><time datetime="2024-01-02">2024-01-02</time></p>
+        """))
+    #expect(book.contains(#"<a href="tags/soup.html">soup</a>"#))
+  }
 }

@@ -50,6 +50,17 @@ import Testing
     ("[x, /c/]", "14: error: an alias of ‘c.md’ is at ‘c/index.html’ already"),
     ("[/data.txt, p.html]", "11: error: the file ‘data.txt’ is at ‘data.txt/index.html’ already"),
     ("[sitemap.html, ../out.html]", "25: error: ‘../out.html’ is no address within the site"),
+    ("[/pic.png]", "11: error: the file ‘pic.png’ is at ‘pic.png’ already"),
+    ("[a.html/]", "11: error: the page ‘a.md’ is at ‘a.html’ already"),
+    ("[index.html/x]", "11: error: the page ‘index.md’ is at ‘index.html’ already"),
+    ("[llms.txt]", "11: error: a file that Docent writes is at ‘llms.txt’ already"),
+    ("[b.md/x]", "11: error: a file that Docent writes is at ‘b.md’ already"),
+    ("[search-index.js]", "11: error: a file that Docent writes is at ‘search-index.js’ already"),
+    (
+      "[.docent-manifest]", "11: error: a file that Docent writes is at ‘.docent-manifest’ already"
+    ),
+    ("[x.html, x.html/y]", "19: error: an alias of ‘a.md’ is at ‘x.html’ already"),
+    ("[y.html/x, y.html]", "21: error: ‘y.html’ is a folder already, with ‘y.html/x/index.html’"),
     ("https://example.com/a", "10: error: ‘https://example.com/a’ is no address within the site"),
   ])
   func `one that is taken is an error at its place`(aliases: String, problem: String) async throws {
@@ -73,6 +84,8 @@ import Testing
       # C
       -- content/data.txt/index.html --
       <p>
+      -- content/pic.png --
+      PNG
       """
     ).buildWithTheme()
     let hint =

@@ -125,6 +125,52 @@ import Testing
     #expect(site["secret.html"] == nil)
   }
 
+  @Test(arguments: [
+    ("tags: swift ios", ["swift", "ios"]),
+    ("tags: swift, soup days", ["swift", "soup days"]),
+    (#"tags: "soup days""#, ["soup days"]),
+    ("tags: [soup days, ios]", ["soup days", "ios"]),
+    ("categories: jekyll update", ["jekyll", "update"]),
+    ("categories: 'jekyll update'", ["jekyll update"]),
+    ("category: soup days", ["soup days"]),
+    ("tag: soup days", ["soup days"]),
+  ])
+  func `words of one text stand between commas, or else blanks`(line: String, tags: [String])
+    async throws
+  {
+    let site = await TestSite("-- content/index.md --\n---\n\(line)\n---\n# Home\n").build()
+    #expect(site.problems.isEmpty)
+    #expect(try #require(site.content.pages.first).frontMatter.tags == tags)
+  }
+
+  @Test(arguments: [
+    "hide_table_of_contents: true", "ShowToc: false", "outline: false",
+  ])
+  func `a page without its contents is called so elsewhere`(line: String) async throws {
+    let site = await TestSite("-- content/index.md --\n---\n\(line)\n---\n# Home\n").build()
+    #expect(site.problems.isEmpty)
+    #expect(try #require(site.content.pages.first).frontMatter.listsContents == false)
+  }
+
+  @Test func `keys for themes of others are named in a note`() async throws {
+    let keys = [
+      "TocOpen", "author_profile", "classes", "excerpt_separator", "image", "keywords", "math",
+      "mermaid", "next", "outputs", "pin", "prev", "read_time", "sidebar_label", "slug",
+      "toc_sticky",
+    ]
+    let lines = keys.map { "\($0): x\n" }.joined()
+    let site = await TestSite(
+      "-- content/index.md --\n---\n\(lines)sidebar_position: 3\n---\n# Home\n"
+    ).build()
+    let names = keys.map { "‘\($0)’" }.joined(separator: ", ")
+    #expect(
+      site.problems == [
+        "content/index.md:2:1: note: nothing is made of \(names) [unread-key] "
+          + "what only your own templates read belongs below ‘extra’"
+      ])
+    #expect(try #require(site.content.pages.first).frontMatter.order == 3)
+  }
+
   @Test func `a date in a file's name counts where the page gives none`() async {
     let site = await TestSite(
       """

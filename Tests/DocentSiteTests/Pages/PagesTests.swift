@@ -105,6 +105,41 @@ import Testing
     #expect(first.lowerBound < second.lowerBound)
   }
 
+  @Test func `a generated list of posts has days, and the newest first`() async throws {
+    let site = await TestSite(
+      """
+      -- docent.yml --
+      checks: { no-feed: off }
+      -- content/index.md --
+      # Home
+      -- content/posts/2024-01-02-first.md --
+      # First
+      -- content/posts/2024-03-04-second.md --
+      ---
+      description: More
+      ---
+      # Second
+      """
+    ).build()
+    #expect(
+      site["posts/index.html"] == """
+        <h1>Posts</h1>
+        <ul>
+        <li><a href="2024-03-04-second.html">Second</a> · 2024-03-04 — More</li>
+        <li><a href="2024-01-02-first.html">First</a> · 2024-01-02</li>
+        </ul>
+
+        """)
+    #expect(
+      site["posts/index.md"] == """
+        # Posts
+
+        - [Second](2024-03-04-second.md) (2024-03-04): More
+        - [First](2024-01-02-first.md) (2024-01-02)
+
+        """)
+  }
+
   @Test func `drafts are left out unless they are asked for`() async {
     let text = """
       -- content/index.md --
@@ -137,6 +172,30 @@ import Testing
       site.problems == [
         "content/a.md:1:1: error: this file and content/a.html would both be written to a.html "
           + "[same-output] rename one of them"
+      ])
+  }
+
+  @Test func `a file where the site has a folder is an error`() async {
+    let site = await TestSite(
+      """
+      -- content/a.html/data.json --
+      {}
+      -- content/a.html/more.json --
+      {}
+      -- content/a.md --
+      # A
+      -- content/llms.txt/x.json --
+      {}
+      -- content/index.md --
+      # Home
+      """
+    ).build()
+    #expect(
+      site.problems == [
+        "content/a.md:1:1: error: the site would have a file ‘a.html’, and a folder of that name "
+          + "with ‘a.html/data.json’ [same-output] rename what is there in the content",
+        "error: the site would have a file ‘llms.txt’, and a folder of that name "
+          + "with ‘llms.txt/x.json’ [same-output] rename what is there in the content",
       ])
   }
 

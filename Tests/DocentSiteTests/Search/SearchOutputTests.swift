@@ -40,7 +40,7 @@ import Testing
   @Test func `has the same as data that a page from the disk can load`() async {
     let built = await site.build()
     #expect(
-      built["assets/search.js"] == """
+      built["search-index.js"] == """
         docentSearch([
         ["index.html","Home",[]],
         ["soups/index.html","Soups",[]],
@@ -56,7 +56,7 @@ import Testing
     let page = try #require(built["soups/pea.html"])
     #expect(
       page.contains(
-        #"<a class="icon-button search-button" href="../search.html" data-index="../assets/search.js""#
+        #"<a class="icon-button search-button" href="../search.html" data-index="../search-index.js""#
       ))
   }
 
