@@ -155,6 +155,20 @@ def test_a_footnote_opens_on_focus_and_closes_with_escape(walk):
     assert page.evaluate("document.querySelector(':target').matches('.footnotes li')")
 
 
+def test_the_links_of_a_footnote_come_after_its_reference(walk):
+    page = walk()
+    page.locator("#fnref-rich").focus()
+    press(page, "Shift+Tab", "Tab", "Tab")
+    assert focused(page, ".footnote-popover a") is True
+    press(page, "Shift+Tab")
+    assert focused(page, "#fnref-rich") is True
+    press(page, "Tab", "Escape")
+    assert focused(page, "#fnref-rich") is True
+    assert not page.locator(".footnote-popover").is_visible()
+    press(page, "Tab")
+    assert focused(page, ":not(.footnote-popover, .footnote-popover *)") is True
+
+
 def test_a_footnote_beside_the_edge_stays_within_a_phone(walk):
     page = walk(width=PHONE)
     for reference in page.locator(".footnote-ref a").all():

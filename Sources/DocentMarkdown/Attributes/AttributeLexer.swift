@@ -1,6 +1,9 @@
 /// Cuts an info string into the attributes after the language, or from its start without one.
 struct AttributeLexer {
   private(set) var problems: [FenceInfo.Problem] = []
+  /// Not reported beside braces: who writes those knows no commas, which is one mistake.
+  private var missingCommas: [FenceInfo.Problem] = []
+  private var hasBraces = false
   private let bytes: [UInt8]
   private let firstColumn: Int
   private var index = 0
@@ -20,7 +23,10 @@ struct AttributeLexer {
     }
     while true {
       skipBlanks()
-      guard let byte = current else { return attributes }
+      guard let byte = current else {
+        if !hasBraces { problems += missingCommas }
+        return attributes
+      }
       let start = index
       if byte == UInt8(ascii: ",") {
         index += 1
@@ -31,15 +37,20 @@ struct AttributeLexer {
         }
       } else {
         let word = text(of: index..<endOfWord())
-        report(
-          "attributes are separated by commas", index..<endOfWord(),
-          hint: "put a comma before `\(word)`, or quotes around a value that has blanks")
+        missingCommas.append(
+          FenceInfo.Problem(
+            "attributes are separated by commas", columns: columns(index..<endOfWord()),
+            hint: "put a comma before `\(word)`, or quotes around a value that has blanks"))
       }
       if let attribute = attribute() { attributes.append(attribute) }
     }
   }
 
   private mutating func attribute() -> WrittenAttribute? {
+    if current == UInt8(ascii: "{") {
+      readBraces()
+      return nil
+    }
     let start = index
     skip { !$0.isBlank && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "=") }
     let name = start..<index
@@ -64,6 +75,22 @@ struct AttributeLexer {
     return WrittenAttribute(
       name: text(of: name), nameColumns: columns(name), value: value,
       valueColumns: columns(valueStart..<index))
+  }
+
+  /// What other generators read: `{1,3-5}` are lines to highlight.
+  private mutating func readBraces() {
+    hasBraces = true
+    let start = index
+    skip { $0 != UInt8(ascii: "}") }
+    let words = bytes[start + 1..<index].split { $0.isBlank || $0 == UInt8(ascii: ",") }
+      .map { String(decoding: $0, as: UTF8.self) }
+    index = min(index + 1, bytes.count)
+    let areLines = !words.isEmpty && words.allSatisfy { FenceAttribute.lines($0) != nil }
+    report(
+      "attributes do not stand in braces", start..<index,
+      hint: areLines
+        ? "write `highlight=[\(words.joined(separator: ", "))]`, and a comma before each attribute"
+        : "write each attribute after a comma, without braces")
   }
 
   private mutating func value() -> WrittenAttribute.Value? {

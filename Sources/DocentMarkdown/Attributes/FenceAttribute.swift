@@ -29,6 +29,16 @@ struct FenceAttribute: Sendable {
         ?? "the attributes are \(names.joined(separator: ", "))")
   }
 
+  /// Reads an attribute of all code that stands where nothing is reported; `nil` for one without
+  /// a value.
+  static func apply(
+    _ name: String, _ value: String?, to attributes: inout FenceAttributes
+  ) throws(FenceInfo.Problem) {
+    let written = WrittenAttribute(
+      name: name, nameColumns: 0..<0, value: value.map { .text($0) }, valueColumns: 0..<0)
+    try entry(for: written, of: .listing).apply(written, &attributes)
+  }
+
   /// Whether an info string has no language, and starts with an attribute: DocC reads that too.
   static func startsInfo(_ info: ArraySlice<UInt8>) -> Bool {
     let word = info.prefix { !$0.isBlank && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "=") }

@@ -2,10 +2,11 @@
 ///
 /// VitePress, Docusaurus and Starlight write lines in braces, which may touch the language;
 /// Material for MkDocs writes `hl_lines="1 3-5"` and `linenums="1"`, and may put all of it into
-/// braces: `{ .js title="a.js" }`. What is not understood is left alone, as GitHub does.
+/// braces: `{ .js title="a.js" }`. Docent's own attributes are read too where the commas are missing.
+/// What is not understood is left alone, as GitHub does.
 struct ForeignInfo {
   private(set) var language = ""
-  private(set) var presentation = FenceAttributes.Presentation()
+  private(set) var attributes = FenceAttributes()
   private var rest: ArraySlice<UInt8>
 
   init(_ info: ArraySlice<UInt8>) {
@@ -16,10 +17,10 @@ struct ForeignInfo {
       readLanguage()
     }
     while !rest.isEmpty {
-      rest = rest.drop(while: \.isBlank)
+      rest = rest.drop { $0.isBlank || $0 == UInt8(ascii: ",") }
       switch rest.first {
       case UInt8(ascii: "{"):
-        presentation.highlightedLines += lines(in: enclosed(by: UInt8(ascii: "}")))
+        attributes.presentation.highlightedLines += lines(in: enclosed(by: UInt8(ascii: "}")))
       // Starlight marks text that is quoted here, or that matches.
       case UInt8(ascii: "\""): _ = enclosed(by: UInt8(ascii: "\""))
       case UInt8(ascii: "/"): _ = enclosed(by: UInt8(ascii: "/"))
@@ -36,11 +37,11 @@ struct ForeignInfo {
       return
     }
     language = String(decoding: word[..<start], as: UTF8.self)
-    presentation.showsLineNumbers = true
+    attributes.presentation.showsLineNumbers = true
   }
 
   private mutating func readWord() {
-    let name = taken { !$0.isBlank && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "{") }
+    let name = taken { !$0.isBlank && !",={".utf8.contains($0) }
     guard rest.first == UInt8(ascii: "=") else {
       read(String(decoding: name, as: UTF8.self), value: nil)
       return
@@ -51,7 +52,8 @@ struct ForeignInfo {
       case UInt8(ascii: "\""): enclosed(by: UInt8(ascii: "\""))
       case UInt8(ascii: "'"): enclosed(by: UInt8(ascii: "'"))
       case UInt8(ascii: "{"): enclosed(by: UInt8(ascii: "}"))
-      default: taken { !$0.isBlank }
+      case UInt8(ascii: "["): enclosed(by: UInt8(ascii: "]"))
+      default: taken { !$0.isBlank && $0 != UInt8(ascii: ",") }
       }
     read(String(decoding: name, as: UTF8.self), value: value)
   }
@@ -59,12 +61,14 @@ struct ForeignInfo {
   private mutating func read(_ name: String, value: ArraySlice<UInt8>?) {
     let text = value.map { String(decoding: $0, as: UTF8.self) }
     switch name {
-    case "title": if let text, !text.isEmpty { presentation.title = text }
-    case "mark", "hl_lines": presentation.highlightedLines += lines(in: value ?? [])
-    case "showLineNumbers", "linenums": presentation.showsLineNumbers = text != "false"
-    case ".no-copy": presentation.isCopyable = false
+    case "title": if let text, !text.isEmpty { attributes.presentation.title = text }
+    case "mark", "hl_lines", "highlight":
+      attributes.presentation.highlightedLines += lines(in: value ?? [])
+    case "strikeout": attributes.presentation.struckLines += lines(in: value ?? [])
+    case "showLineNumbers", "linenums": attributes.presentation.showsLineNumbers = text != "false"
+    case ".no-copy": attributes.presentation.isCopyable = false
     case _ where name.hasPrefix(".") && language.isEmpty: language = String(name.dropFirst())
-    default: break
+    default: try? FenceAttribute.apply(name, text, to: &attributes)
     }
   }
 

@@ -19,7 +19,9 @@ struct ListingInfo {
       startsWithAttribute || next == UInt8(ascii: ",") && !word.contains(UInt8(ascii: "{"))
     else {
       let foreign = ForeignInfo(text)
-      self.init(language: foreign.language, name: nil, foreign.presentation, problems: [])
+      self.init(
+        language: foreign.language, name: foreign.attributes.name,
+        foreign.attributes.presentation, problems: [])
       return
     }
     let reading = FenceInfo(info, column: column, of: .listing)

@@ -59,6 +59,30 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (
+      "swift ▸{1,3-5} title=\"a.swift\"", 7,
+      "write `highlight=[1, 3-5]`, and a comma before each attribute"
+    ),
+    (
+      "swift, title=\"a.swift\" no-run ▸{2}", 3,
+      "write `highlight=[2]`, and a comma before each attribute"
+    ),
+    ("swift ▸{.annotate} title=\"a\"", 11, "write each attribute after a comma, without braces"),
+    ("swift, ▸{1", 2, "write `highlight=[1]`, and a comma before each attribute"),
+    ("swift ▸{}", 2, "write each attribute after a comma, without braces"),
+  ])
+  func `braces of other generators are one fault`(_ marked: String, _ length: Int, _ hint: String) {
+    let opening = "```" + marked
+    let column = opening.utf8.prefix { $0 != "▸".utf8.first }.count + 1
+    let page = ParsedPage(opening.replacing("▸", with: "") + "\n```\n")
+    #expect(page.problems == ["1:\(column): attributes do not stand in braces"])
+    #expect(page.diagnostics.first?.hint == hint)
+    #expect(
+      page.diagnostics.first?.location?.range
+        == SourceRange(line: 1, column: column, length: length))
+  }
+
   @Test func `blanks around commas and equals signs do not count`() throws {
     let attributes = try attributes("  swift ,no-run ,  timeout = 2.5 ")
     #expect(attributes.expectation == .compileOnly)

@@ -42,6 +42,31 @@ import Testing
     #expect(page.codes.map(\.presentation.showsLineNumbers) == [areShown])
   }
 
+  @Test func `Docent's own attributes need no commas there`() {
+    let page = ParsedPage(
+      "```yaml tab=\"A b\" id=a highlight=[1] strikeout=[1, 2] wrap=80, nocopy verdict=avoid\na\nb\n```\n"
+    )
+    let code = page.codes.first
+    #expect(code?.language == "yaml")
+    #expect(code?.name == "a")
+    #expect(code?.presentation.tab == "A b")
+    #expect(code?.presentation.highlightedLines == [1...1])
+    #expect(code?.presentation.struckLines == [1...1, 2...2])
+    #expect(code?.presentation.wrapColumn == 80)
+    #expect(code?.presentation.isCopyable == false)
+    #expect(code?.presentation.verdict == .avoid)
+    #expect(page.problems == ["1:9: this tab stands alone"])
+  }
+
+  @Test(arguments: [
+    "js wrap", "js wrap=false", "js tab", "js timeout=3", "js no-run", "js verdict=x",
+  ])
+  func `what means nothing there is left alone`(_ info: String) {
+    let page = ParsedPage("```\(info)\na\n```\n")
+    #expect(page.problems == [])
+    #expect(page.codes.map(\.presentation) == [FenceAttributes.Presentation()])
+  }
+
   @Test func `a button that another generator leaves out is left out`() {
     #expect(
       ParsedPage("``` { .sh .no-copy }\na\n```\n").codes.map(\.presentation.isCopyable) == [false])

@@ -4,7 +4,7 @@ import DocentLanguages
 ///
 /// The best place is after a blank; then after a bracket or comma, or before a dot. Inside of a
 /// string or another token it is done only when there is no place before it, and inside of a word
-/// never: one that is too long goes over the edge.
+/// only when it alone is too long.
 struct LineWrap {
   /// How many characters a line may have, with what it ends in left out if that is blank.
   let column: Int
@@ -46,24 +46,25 @@ struct LineWrap {
   ) -> Int? {
     let end = characters.count - 1
     let isBlank = { (index: Int) in text[characters[index]].isBlank }
-    // Blanks at the break hang over the edge, and those at the start are the line's indentation.
-    var limit = start + column
-    while limit < end, isBlank(limit) { limit += 1 }
-    guard limit < end else { return nil }
     var first = start
     while first < end, isBlank(first) { first += 1 }
+    // Blanks at the break hang over the edge, and those at the start are the line's indentation.
+    var limit = max(start + column, first + 1)
+    while limit < end, isBlank(limit) { limit += 1 }
+    guard limit < end else { return nil }
     let afterBlank = { (index: Int) in isBlank(index - 1) && !isBlank(index) }
     let afterSign = { (index: Int) in startsWord(at: characters[index], in: text) }
-    let candidates = first + 1..<max(first, limit) + 1
+    let candidates = first + 1...limit
     let outside = candidates.filter { index in
       !tokens.contains { $0.lowerBound < characters[index] && characters[index] < $0.upperBound }
     }
     return outside.last(where: afterBlank)
       ?? outside.last { breaksWell(before: characters[$0], in: text) }
       ?? candidates.last(where: afterBlank) ?? candidates.last(where: afterSign)
-      ?? (candidates.upperBound..<max(end, candidates.upperBound)).first {
+      // A word that is too long only for its indentation goes over the edge.
+      ?? (limit..<min(end, max(limit, first + column + 1))).first {
         afterBlank($0) || afterSign($0)
-      }
+      } ?? limit
   }
 
   /// Whether it is clear there that the line goes on.

@@ -18,7 +18,7 @@ const show = (reference) => {
   const note = document.getElementById(decodeURIComponent(reference.hash.slice(1)));
   if (!note) return;
   popover.replaceChildren(...note.cloneNode(true).childNodes);
-  popover.querySelectorAll(".footnote-back").forEach((link) => link.remove());
+  popover.querySelectorAll(".footnote-back, .copies, .receipt").forEach((element) => element.remove());
   popover.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
   popover.showPopover();
   shown = reference;
@@ -35,6 +35,27 @@ const place = ({ left, top, bottom }) => {
   popover.style.top = `${scrollY + (above ? top - height - 4 : bottom + 4)}px`;
 };
 
+// The popover stands at the end of the page, and in the order of Tab behind its reference.
+const stops = () => [...popover.querySelectorAll("a, [tabindex]")];
+
+const enter = (event) => {
+  const first = stops()[0];
+  if (event.key !== "Tab" || event.shiftKey || shown !== event.currentTarget || !first) return;
+  event.preventDefault();
+  first.focus();
+};
+
+const leave = (event) => {
+  if (event.key !== "Tab" || document.activeElement !== stops().at(event.shiftKey ? 0 : -1)) return;
+  if (event.shiftKey) event.preventDefault();
+  shown.focus();
+};
+
+const escape = () => {
+  if (popover.contains(document.activeElement)) shown.focus();
+  hide();
+};
+
 const later = (action, delay) => {
   clearTimeout(timer);
   timer = setTimeout(action, delay);
@@ -49,6 +70,7 @@ if (references.length) {
     reference.addEventListener("pointerleave", () => later(hide, 300));
     reference.addEventListener("focus", () => reference.matches(":focus-visible") && show(reference));
     reference.addEventListener("blur", () => later(hide, 100));
+    reference.addEventListener("keydown", enter);
     reference.addEventListener("click", (event) => {
       if (event.pointerType === "touch" && shown !== reference) {
         event.preventDefault();
@@ -58,9 +80,12 @@ if (references.length) {
       }
     });
   }
+  popover.addEventListener("keydown", leave);
+  popover.addEventListener("focusin", () => clearTimeout(timer));
+  popover.addEventListener("focusout", () => later(hide, 100));
   popover.addEventListener("pointerenter", () => clearTimeout(timer));
   popover.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && later(hide, 300));
-  addEventListener("keydown", ({ key }) => key === "Escape" && hide());
+  addEventListener("keydown", ({ key }) => key === "Escape" && escape());
   addEventListener("pointerdown", ({ target }) => !target.closest(".footnote-ref, .footnote-popover") && hide());
   addEventListener("resize", hide);
 }

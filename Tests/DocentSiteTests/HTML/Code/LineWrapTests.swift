@@ -12,9 +12,10 @@ import Testing
     ("brackets and commas", 10, "call(alpha,beta)", ["call(", "alpha,", "beta)"]),
     ("before a dot", 12, "collection.sorted.first", ["collection", ".sorted", ".first"]),
     ("after an operator, not in it", 8, "abcde==+fghij", ["abcde==+", "fghij"]),
-    ("after a long operator", 7, "abcde==+fghij", ["abcde==+", "fghij"]),
-    ("a long word goes over the edge", 4, "abcdefghij klm", ["abcdefghij ", "klm"]),
-    ("a long word alone", 4, "  abcdefghij", ["  abcdefghij"]),
+    ("in a long operator", 7, "abcde==+fghij", ["abcde==", "+fghij"]),
+    ("in a long word", 4, "abcdefghij klm", ["abcd", "efgh", "ij ", "klm"]),
+    ("in a long word alone", 4, "  abcdefghij", ["  ab", "cdef", "ghij"]),
+    ("in writing without blanks", 4, "「日本語」です。", ["「日本語", "」です。"]),
     ("characters, not bytes", 4, "ééé üü ö", ["ééé ", "üü ö"]),
     ("not in a string", 12, "f(x, \"a b c\")", ["f(x, ", "\"a b c\")"]),
     (
