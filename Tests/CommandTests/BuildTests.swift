@@ -41,7 +41,7 @@ import Testing
       built.keys.filter { !$0.hasPrefix("assets/") }.sorted() == [
         ".docent-manifest", "404.html", "guide/index.html", "guide/index.md", "guide/picture.svg",
         "guide/start.html", "guide/start.md", "index.html", "index.md", "llms-full.txt", "llms.txt",
-        "print.html", "robots.txt", "search.html",
+        "print.html", "robots.txt", "search-index.js", "search.html",
       ])
     let home = try site.text("site/index.html")
     #expect(home.contains("href=\"guide/start.html\""))
@@ -81,7 +81,7 @@ import Testing
     #expect(
       site.files().keys.filter { !$0.hasPrefix("assets/") }.sorted() == [
         ".docent-manifest", "404.html", "index.html", "index.md", "llms-full.txt", "llms.txt",
-        "robots.txt", "search.html",
+        "robots.txt", "search-index.js", "search.html",
       ])
   }
 
