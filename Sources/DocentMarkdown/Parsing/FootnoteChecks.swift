@@ -5,6 +5,8 @@ extension TreeReader {
   mutating func reportUndefinedFootnotes(
     in text: String, locatedBy locator: inout LinkLocator
   ) {
+    // Every text of every page comes here; the search below takes far longer than this look.
+    guard text.utf8.contains(UInt8(ascii: "^")) else { return }
     var rest = text.utf8[...]
     while let opening = rest.firstRange(of: "[^".utf8) {
       rest = rest[opening.upperBound...]
