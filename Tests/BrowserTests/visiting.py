@@ -55,6 +55,8 @@ class Visitor:
             self.problems.append(f"console {message.type}: {message.text}")
 
     def failed(self, request):
+        if request.failure == "net::ERR_ABORTED":
+            return  # The browser gives up what a page still loads when the reader turns to the next.
         self.problems.append(f"failed request: {request.url} ({request.failure})")
 
     def answered(self, response):
