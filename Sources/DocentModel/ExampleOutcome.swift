@@ -50,15 +50,19 @@ package struct ExampleOutcome: Sendable, Hashable, Codable {
   /// What the example printed on standard output.
   package let output: String
   package let messages: [CompilerMessage]
+  /// What its run recorded, if the page is to draw it.
+  package let timeline: Timeline?
   /// The compiler and system that this was seen with, such as `Swift 6.3.1 on Linux`.
   package let toolchain: String
 
   package init(
-    status: Status, output: String = "", messages: [CompilerMessage] = [], toolchain: String
+    status: Status, output: String = "", messages: [CompilerMessage] = [],
+    timeline: Timeline? = nil, toolchain: String
   ) {
     self.status = status
     self.output = output
     self.messages = messages
+    self.timeline = timeline
     self.toolchain = toolchain
   }
 

@@ -7,6 +7,7 @@ struct Judgement: Sendable {
   var output = ""
   var errorOutput = ""
   var messages: [CompilerMessage] = []
+  var timeline: Timeline?
   var diagnostics: [Diagnostic] = []
 
   /// Takes in what else was found; an error fails the fence.

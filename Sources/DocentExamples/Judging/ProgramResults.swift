@@ -12,7 +12,7 @@ extension Program {
         example: example,
         outcome: ExampleOutcome(
           status: problem == nil ? judgement.status : .failed, output: judgement.output,
-          messages: judgement.messages, toolchain: toolchain),
+          messages: judgement.messages, timeline: judgement.timeline, toolchain: toolchain),
         errorOutput: judgement.errorOutput,
         diagnostics: [problem].compactMap(\.self) + judgement.diagnostics, manner: manner,
         seconds: record.run?.seconds ?? 0)

@@ -31,6 +31,9 @@ extension Program {
     judgement.messages = expectedWarnings(record, part: part)
     judgement.add(outputProblems(outputs[part], errorOutput: run.errorOutput, part: part))
     judgement.add(warningProblems(record, part: part))
+    if example.fence.attributes.drawsTimeline {
+      judgement.add(drawn: timeline(of: run, part: part), at: example)
+    }
     return judgement
   }
 
@@ -63,6 +66,9 @@ extension Program {
     var judgement = Judgement(status: .crashed, output: output, errorOutput: said.text)
     judgement.add(outputProblems(output, errorOutput: said.text, part: part))
     judgement.add(warningProblems(record, part: part))
+    if example.fence.attributes.drawsTimeline {
+      judgement.add(drawn: timeline(of: run, part: part), at: example)
+    }
     return judgement
   }
 

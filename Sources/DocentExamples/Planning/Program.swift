@@ -26,6 +26,7 @@ package struct Program: Sendable {
   package let isSerial: Bool
   package let isStandalone: Bool
   package let isHashingDeterministic: Bool
+  let drawsTimeline: Bool
   let showsBacktrace: Bool
   let normalizations: [OutputNormalization]
   let structure: ProgramStructure
@@ -37,7 +38,8 @@ package struct Program: Sendable {
     languageMode = attributes.compactMap(\.languageMode).last ?? settings.languageMode
     flags = settings.compilerFlags + attributes.flatMap(\.compilerFlags)
     timeout = attributes.compactMap(\.timeout).max() ?? settings.timeout
-    isSerial = attributes.contains { $0.isSerial || $0.drawsTimeline }
+    drawsTimeline = zip(parts, attributes).contains { $0.isJudged && $1.drawsTimeline }
+    isSerial = drawsTimeline || attributes.contains(where: \.isSerial)
     isHashingDeterministic = settings.isHashingDeterministic
     showsBacktrace = settings.showsBacktrace
     normalizations = settings.normalizations

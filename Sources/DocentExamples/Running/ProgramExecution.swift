@@ -77,15 +77,18 @@ struct ProgramExecution: Sendable {
     let workspace = builder.compiler.workspace
     let folder = try workspace.temporaryFolder(in: builder.folder)
     defer { workspace.remove(folder) }
+    // Beside the example's folder, not in it: it should find that empty.
+    let timeline = program.drawsTimeline ? TimelineFile(path: folder + "-timeline") : nil
+    defer { timeline?.remove() }
     let child = ChildProcess(
       executable: product.command[0], arguments: Array(product.command.dropFirst()),
       environment: RunEnvironment.variables(for: program)
         .merging(["HOME": folder, "TMPDIR": folder]) { $1 }
+        .merging(timeline?.environment ?? [:]) { $1 }
         .merging(environment) { $1 },
       directory: folder, timeout: program.timeout)
-    // Beside the example's folder, not in it: it should find that empty.
     let result = try await child.run(scratch: folder + "-output")
-    return ProgramRecord.Run(result, folder: folder)
+    return ProgramRecord.Run(result, timeline: timeline?.text, folder: folder)
   }
 }
 

@@ -12,6 +12,8 @@ struct ProgramRecord: Sendable, Codable, Equatable {
     let ending: Ending
     let output: String
     let errorOutput: String
+    /// What it wrote to the file for its timeline; `nil` if it was given none.
+    let timeline: String?
     /// Where a program that was compiled alone stopped, and why, if it was stopped by a signal.
     var trap: Trap?
     /// How long it ran, in seconds.
@@ -51,7 +53,7 @@ extension ProgramRecord.Run {
   }
 
   /// - Parameter folder: The folder that the program ran in; it has another name in every run.
-  init(_ result: ChildProcess.Result, folder: String) {
+  init(_ result: ChildProcess.Result, timeline: String?, folder: String) {
     ending =
       switch result.ending {
       case .exited(let code): .exited(code)
@@ -60,6 +62,7 @@ extension ProgramRecord.Run {
       }
     output = result.output.replacing(folder, with: "/example")
     errorOutput = result.errorOutput.replacing(folder, with: "/example")
+    self.timeline = timeline
     seconds = result.duration / .seconds(1)
   }
 

@@ -22,6 +22,7 @@ struct PlainExample {
     if let errors = fence.expectedErrorOutput?.text, !errors.isEmpty {
       lines += [""] + block(errors.shownLines, info: "output, stderr")
     }
+    if let timeline = outcome?.timeline { lines += [""] + table(of: timeline) }
     if !messages.isEmpty { lines += [""] + block(messages, info: "text") }
     if let outcome {
       lines += ["", "*\(Receipt.text(of: outcome))*"] + (isFollowed ? [""] : [])
@@ -55,6 +56,14 @@ struct PlainExample {
     return [fence + info] + lines + [fence]
   }
 
+  private func table(of timeline: Timeline) -> [String] {
+    let rows = timeline.lanes.flatMap { lane in
+      lane.entries.map { [lane.name, $0.name, $0.times] }
+    }
+    return ["| Lane | What | When |", "|---|---|---|"]
+      + rows.map { "| " + $0.map(\.asTableCell).joined(separator: " | ") + " |" }
+  }
+
   private var caption: String? {
     let presentation = fence.attributes.presentation
     let words = [presentation.verdict?.word, presentation.title].compactMap { $0 }
@@ -72,6 +81,9 @@ struct PlainExample {
 }
 
 extension String {
+  /// The text in a table's cell, where a bar would end it.
+  fileprivate var asTableCell: String { asLinkText.replacing("|", with: "\\|") }
+
   /// The lines of a text that ends in a line feed, or nearly.
   fileprivate var shownLines: [String] {
     var lines = split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

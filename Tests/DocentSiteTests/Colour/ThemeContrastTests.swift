@@ -70,11 +70,13 @@ private struct StyleUse {
       return Set(names).intersection(tokens.names)
     }
     for (index, declaration) in declarations.enumerated() {
+      let used = colours(declaration)
+      let siblings = declarations[index...].prefix { $0.context == declaration.context }
       switch declaration.property {
-      case "color", "fill": foregrounds.formUnion(colours(declaration))
+      // What has a line around it is an area, for text.
+      case "fill" where siblings.contains { $0.property == "stroke" }: grounds.formUnion(used)
+      case "color", "fill": foregrounds.formUnion(used)
       case "background", "background-color":
-        let used = colours(declaration)
-        let siblings = declarations[index...].prefix { $0.context == declaration.context }
         // What a mask cuts out of its ground is a sign.
         if siblings.contains(where: { $0.property == "mask" }) {
           foregrounds.formUnion(used)

@@ -175,6 +175,36 @@ import Testing
         """)
   }
 
+  @Test func `a timeline is a table`() async throws {
+    let timeline = Timeline(lanes: [
+      .init("a | b", [.init("c", start: 0, end: 5), .init("d", start: 2)])
+    ])
+    let outcome = ExampleOutcome(
+      status: .ran, output: "1\n", timeline: timeline, toolchain: "Swift 6")
+    let page = "# T\n\n```swift,timeline\nx\n```"
+    let text = try await twin(of: page, outcomes: ["1": outcome])
+    #expect(
+      text == """
+        # T
+
+        ```swift
+        x
+        ```
+
+        ```output
+        1
+        ```
+
+        | Lane | What | When |
+        |---|---|---|
+        | a \\| b | c | 0 to 5 ms |
+        | a \\| b | d | 2 ms |
+
+        *✓ Ran with Swift 6*
+
+        """)
+  }
+
   @Test func `what the compiler says stands below, at the lines that are shown`() async throws {
     let refused = ExampleOutcome(
       status: .refused,

@@ -22,6 +22,9 @@ struct ExampleFigure {
       ).write(to: &html)
     }
     writeOutput(to: &html)
+    if let timeline = outcome?.timeline {
+      TimelinePanel(timeline: timeline, id: fence.anchor).write(to: &html)
+    }
     html.write("<p class=\"receipt\">")
     html.write(text: Receipt.text(of: outcome))
     html.write("</p>\n")
