@@ -1,7 +1,7 @@
 # Everything here works from a fresh clone on Debian with a Swift toolchain: what is missing is
 # installed first, and said. The first run takes minutes, later ones seconds.
 
-.PHONY: site test lint bench format install clean
+.PHONY: site test lint prose bench format install clean
 
 # The site of this repository: every example run, every page written.
 site:
@@ -12,7 +12,7 @@ site:
 
 # All tests: the tool's, with the examples of the guide among them; those of the programs in Examples;
 # the pages in a browser.
-test: lint
+test: lint prose
 	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config cmark-gfm python3
 	swift build --build-tests
 	@Scripts/swift-tests --skip-build
@@ -21,6 +21,10 @@ test: lint
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Examples/Package.swift Examples/Sources Examples/Tests
+
+# Spelling and style of the guide, the README and the like.
+prose:
+	@Scripts/prose
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples/Package.swift Examples/Sources Examples/Tests
@@ -44,4 +48,4 @@ install:
 	ln -sf ../lib/docent/docent "$(PREFIX)/bin/docent"
 
 clean:
-	rm -rf .build .build-browser Examples/.build Tests/Fixtures/KitchenSink/.build
+	rm -rf .build .build-browser .build-prose Examples/.build Tests/Fixtures/KitchenSink/.build
