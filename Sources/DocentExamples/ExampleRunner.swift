@@ -7,7 +7,7 @@ import Foundation
 ///
 /// Programs whose earlier record still holds are not touched. The others are compiled together as
 /// far as that does not change their meaning, and run each as a process of its own. A failure is
-/// reported only as it shows when the program is compiled alone.
+/// reported only as it shows when the program is compiled alone; what runs several times always is.
 package struct ExampleRunner: Sendable {
   package let toolchain: Toolchain
   package let host: HostPackage?
@@ -16,18 +16,18 @@ package struct ExampleRunner: Sendable {
   package let environment: [String: String]
   /// How many compilers or examples may be at work at once.
   package let jobs: Int
-  package let usesCache: Bool
+  package let runs: RunCount
 
   package init(
     toolchain: Toolchain, host: HostPackage?, workspace: Workspace, environment: [String: String],
-    jobs: Int, usesCache: Bool
+    jobs: Int, runs: RunCount
   ) {
     self.toolchain = toolchain
     self.host = host
     self.workspace = workspace
     self.environment = environment
     self.jobs = max(1, jobs)
-    self.usesCache = usesCache
+    self.runs = runs
   }
 
   /// - Parameter report: Is told what happens while it happens, from any thread.
@@ -42,7 +42,7 @@ package struct ExampleRunner: Sendable {
     for program in plan.programs {
       let key = ResultCache.key(
         program, toolchain: toolchain, host: needsHost(program) ? library : nil)
-      if let kept = usesCache ? cache.record(for: key) : nil {
+      if let kept = runs == .onceUnlessKept ? cache.record(for: key) : nil {
         let judged = program.results(kept, manner: .cached, toolchain: toolchain.name)
         if judged.allSatisfy(\.outcome.isPassed) {
           results += judged
@@ -54,25 +54,27 @@ package struct ExampleRunner: Sendable {
     for result in results { report(.finished(result)) }
     guard !fresh.isEmpty else {
       return ExampleReport(
-        results: results.inPageOrder, compileSeconds: 0, runSeconds: 0, toolchain: toolchain.name)
+        results: results.inPageOrder, runs: runs.number, compileSeconds: 0, runSeconds: 0,
+        toolchain: toolchain.name)
     }
     let start = ContinuousClock.now
     let folder = try workspace.temporaryFolder()
     defer { workspace.remove(folder) }
     let builder = ProgramBuilder(
-      compiler: try await compiler(library), folder: folder, jobs: jobs)
+      compiler: try await compiler(library), folder: folder, jobs: jobs,
+      runs: runs.number)
     report(.compileStarted(programs: fresh.count))
     let built = try await builder.build(fresh.map(\.program))
     let compiled = ContinuousClock.now
-    let execution = ProgramExecution(builder: builder, jobs: jobs, report: report)
+    let execution = ProgramExecution(
+      builder: builder, jobs: jobs, runs: runs.number, report: report)
     for (finished, key) in zip(try await execution.run(built), fresh.map(\.key)) {
-      if finished.results.allSatisfy(\.outcome.isPassed) {
-        try cache.keep(finished.record, for: key)
-      }
+      if finished.isPassed { try cache.keep(finished.record, for: key) }
       results += finished.results
     }
     return ExampleReport(
-      results: results.inPageOrder, compileSeconds: (compiled - start) / .seconds(1),
+      results: results.inPageOrder, runs: runs.number,
+      compileSeconds: (compiled - start) / .seconds(1),
       runSeconds: (ContinuousClock.now - compiled) / .seconds(1), toolchain: toolchain.name)
   }
 

@@ -11,18 +11,19 @@ package struct ExampleSession: Sendable {
   private let package: (folder: String, displayPath: String)?
   private let surroundings: Surroundings
   private let jobs: Int
-  private let usesCache: Bool
+  private let runs: RunCount
 
   /// - Parameter jobs: How many compilers and examples may be at work at once; `nil` for one a
   ///   processor.
   package init(
-    place: ExamplePlace, surroundings: Surroundings, jobs: Int? = nil, usesCache: Bool = true
+    place: ExamplePlace, surroundings: Surroundings, jobs: Int? = nil,
+    runs: RunCount = .onceUnlessKept
   ) {
     workspaceFolder = place.workspaceFolder
     package = place.package
     self.surroundings = surroundings
     self.jobs = jobs ?? surroundings.processorCount
-    self.usesCache = usesCache
+    self.runs = runs
   }
 
   /// What earlier runs found.
@@ -56,7 +57,7 @@ package struct ExampleSession: Sendable {
         environment: surroundings.environment, workspace: workspace)
       let runner = ExampleRunner(
         toolchain: toolchain, host: host, workspace: workspace,
-        environment: surroundings.environment, jobs: jobs, usesCache: usesCache)
+        environment: surroundings.environment, jobs: jobs, runs: runs)
       let results = try await runner.run(plan, report: report)
       if let scope, lostExamples(plan, scope: scope) == nil {
         var history = history

@@ -21,6 +21,16 @@ import Testing
     (["biuld"], "Error: Unexpected argument 'biuld'"),
     (["build", "--config"], "Error: Missing value for '--config <config>'"),
     (["test", "--jobs", "0"], "Error: --jobs takes a number from 1."),
+    (["test", "--repeat", "0"], "Error: --repeat takes a number from 1."),
+    (["test", "--repeat", "often"], "Error: The value 'often' is invalid for '--repeat <n>'"),
+    (
+      ["test", "--repeat", "2", "--list"],
+      "Error: --list runs nothing, so there is nothing to repeat."
+    ),
+    (
+      ["test", "--repeat", "2", "--update"],
+      "Error: --update takes what one run prints, so there is nothing to repeat."
+    ),
     (["preview", "--port", "99999"], "Error: The value '99999' is invalid for '--port <port>'"),
   ])
   func `that is wrong ends with status 2 and how it is meant`(

@@ -20,7 +20,7 @@ import Testing
   ) async throws -> TestedPage {
     try await TestedPage(
       markdown, path: path, settings: settings, host: host, workspaceFolder: folder + "/workspace",
-      usesCache: true)
+      runs: .onceUnlessKept)
   }
 
   private func remove() { try? FileManager.default.removeItem(atPath: folder) }
@@ -121,7 +121,7 @@ import Testing
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: fake + "/swiftc")
     let other = try await TestedPage(
-      page, workspaceFolder: folder + "/workspace", usesCache: true,
+      page, workspaceFolder: folder + "/workspace", runs: .onceUnlessKept,
       environment: environment.merging(["PATH": fake + ":" + (environment["PATH"] ?? "")]) { $1 })
     #expect(other.report.toolchain.contains("99.0"))
     #expect(other.statuses == [.ran])

@@ -18,7 +18,7 @@ struct TestedPage {
   init(
     _ markdown: String, path: String = "page.md", settings: ExampleSettings = ExampleSettings(),
     host: HostPackage? = nil, workspaceFolder: String = Self.workspaceFolder,
-    usesCache: Bool = false, filter: String? = nil, files: [String: String] = [:],
+    runs: RunCount = .exactly(1), filter: String? = nil, files: [String: String] = [:],
     environment: [String: String] = ProcessInfo.processInfo.environment,
     report: @escaping @Sendable (ExampleEvent) -> Void = { _ in }
   ) async throws {
@@ -26,7 +26,7 @@ struct TestedPage {
     let workspace = try Workspace(folder: workspaceFolder)
     let runner = ExampleRunner(
       toolchain: try await Toolchain(environment: environment, workspace: workspace),
-      host: host, workspace: workspace, environment: environment, jobs: 2, usesCache: usesCache)
+      host: host, workspace: workspace, environment: environment, jobs: 2, runs: runs)
     page = ExamplePage(document: document, settings: settings, copies: CopiedFiles(files))
     plan = ExamplePlan(pages: [page], filter: filter)
     self.problems = problems

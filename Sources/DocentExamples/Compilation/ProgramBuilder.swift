@@ -13,13 +13,16 @@ struct ProgramBuilder: Sendable {
   /// The folder for everything that is built.
   let folder: String
   let jobs: Int
+  /// How often each program will be run; from 1.
+  let runs: Int
 
   /// Fewer programs than this are not worth a module of their own beside another.
   private static let smallestShare = 8
 
   /// Builds each program; the results are in the order of the programs.
   func build(_ programs: [Program]) async throws -> [Built] {
-    let grouping = Grouping(programs, jobs: jobs, smallestShare: Self.smallestShare)
+    let grouping = Grouping(
+      programs, jobs: jobs, smallestShare: Self.smallestShare, runs: runs)
     let merged = try await grouping.modules.enumerated().map { $0 }.mapConcurrently(limit: jobs) {
       try await merge($1.map { (index: $0, program: programs[$0]) }, name: "module\($0)")
     }
@@ -87,11 +90,16 @@ private struct Grouping {
   private(set) var alone: [(index: Int, reason: String)] = []
 
   /// Splits large groups so that each of `jobs` compilers has a share.
-  init(_ programs: [Program], jobs: Int, smallestShare: Int) {
+  ///
+  /// What is run several times stands alone: a failure in a merged module has to be confirmed, and
+  /// one that comes and goes might not come again.
+  init(_ programs: [Program], jobs: Int, smallestShare: Int, runs: Int) {
     var groups: [MergedModule.Key: [Int]] = [:]
     for (index, program) in programs.enumerated() {
       if let obstacle = MergedModule.obstacles(of: program).first {
         alone.append((index, obstacle))
+      } else if runs > 1 {
+        alone.append((index, "is run several times"))
       } else {
         groups[MergedModule.Key(program), default: []].append(index)
       }

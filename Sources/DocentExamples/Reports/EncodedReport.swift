@@ -22,6 +22,8 @@ struct EncodedReport: Codable, Equatable {
   let problems: [EncodedProblem]?
   /// Left out of the report of a whole run.
   let shard: EncodedShard?
+  /// Left out where each program was run once.
+  let runs: Int?
 
   init(_ report: TestReport) {
     version = Self.currentVersion
@@ -32,13 +34,14 @@ struct EncodedReport: Codable, Equatable {
     examples = report.examples.map(EncodedExample.init)
     problems = report.problems.isEmpty ? nil : report.problems.map(EncodedProblem.init)
     shard = report.share.map(EncodedShard.init)
+    runs = report.runs > 1 ? report.runs : nil
   }
 
   /// - Throws: `JSONReport.ReadingError.notAReport` for a shard that cannot be.
   func report() throws -> TestReport {
     TestReport(
-      toolchain: toolchain, share: try shard?.share(), examples: examples.map(\.example),
-      problems: (problems ?? []).map(\.problem))
+      toolchain: toolchain, share: try shard?.share(), runs: runs ?? 1,
+      examples: examples.map(\.example), problems: (problems ?? []).map(\.problem))
   }
 }
 

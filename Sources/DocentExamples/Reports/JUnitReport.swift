@@ -22,6 +22,9 @@ package struct JUnitReport: Sendable {
       lines.append("    <properties>")
       let toolchain = XMLText.attribute(report.toolchain)
       lines.append(#"      <property name="toolchain" value="\#(toolchain)"/>"#)
+      if report.runs > 1 {
+        lines.append(#"      <property name="runs" value="\#(report.runs)"/>"#)
+      }
       lines.append("    </properties>")
       lines += suite.cases.flatMap { $0.lines(in: suite.name) }
       lines.append("  </testsuite>")

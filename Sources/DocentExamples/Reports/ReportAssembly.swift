@@ -15,7 +15,7 @@ extension TestReport {
       !report.results.contains { $0.example.holds(problem) }
     }
     self.init(
-      toolchain: report.toolchain, share: share, examples: examples,
+      toolchain: report.toolchain, share: share, runs: report.runs, examples: examples,
       problems: others.map { PageFinding(file: $0.location?.path, Finding($0)) })
   }
 }

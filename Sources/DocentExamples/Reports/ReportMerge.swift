@@ -32,6 +32,8 @@ extension TestReport {
     let toolchains = (parts.isEmpty ? reports : parts).map(\.toolchain)
     self.init(
       toolchain: Self.unique(toolchains).joined(separator: ", "),
+      // So many runs all of them have had.
+      runs: parts.map(\.runs).min() ?? 1,
       examples: examples,
       problems: Self.problems(of: reports, beside: examples))
   }

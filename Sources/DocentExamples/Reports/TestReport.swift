@@ -6,17 +6,20 @@ package struct TestReport: Sendable, Equatable {
   package var toolchain: String
   /// The part of a divided run that this is; `nil` for a whole one.
   package var share: ShardShare?
+  /// How often each program was run, unless an earlier run of it failed; from 1.
+  package var runs: Int
   /// One a fence, in the order of the pages.
   package var examples: [ReportedExample]
   /// What is wrong with pages, outside their examples.
   package var problems: [PageFinding]
 
   package init(
-    toolchain: String, share: ShardShare? = nil, examples: [ReportedExample],
+    toolchain: String, share: ShardShare? = nil, runs: Int = 1, examples: [ReportedExample],
     problems: [PageFinding] = []
   ) {
     self.toolchain = toolchain
     self.share = share
+    self.runs = runs
     self.examples = examples
     self.problems = problems
   }

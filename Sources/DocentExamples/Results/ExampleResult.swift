@@ -16,9 +16,9 @@ package struct ExampleResult: Sendable {
   package let example: Example
   package let outcome: ExampleOutcome
   package let errorOutput: String
-  package let diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
   package let manner: Manner
-  /// How long the program that it is part of ran.
+  /// How long the program that it is part of ran; of several runs, in the one that is told of.
   package let seconds: Double
 }
 
@@ -26,6 +26,8 @@ package struct ExampleResult: Sendable {
 package struct ExampleReport: Sendable {
   /// One an example, in the order of the pages.
   package let results: [ExampleResult]
+  /// How often each program was run, unless an earlier run of it failed; from 1.
+  package let runs: Int
   /// How long compiling and running took, in seconds.
   package let compileSeconds: Double
   package let runSeconds: Double
@@ -34,7 +36,7 @@ package struct ExampleReport: Sendable {
 
   /// The report on no example at all, for which there need be no compiler.
   package static let nothing = ExampleReport(
-    results: [], compileSeconds: 0, runSeconds: 0, toolchain: "no Swift compiler")
+    results: [], runs: 1, compileSeconds: 0, runSeconds: 0, toolchain: "no Swift compiler")
 
   package var found: Int { results.count }
   package var passed: Int { results.count { $0.outcome.isPassed } }

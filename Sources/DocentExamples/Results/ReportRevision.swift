@@ -21,7 +21,7 @@ extension ExampleReport {
         seconds: result.seconds)
     }
     return ExampleReport(
-      results: results, compileSeconds: compileSeconds, runSeconds: runSeconds,
+      results: results, runs: runs, compileSeconds: compileSeconds, runSeconds: runSeconds,
       toolchain: toolchain)
   }
 }

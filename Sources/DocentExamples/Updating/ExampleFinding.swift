@@ -87,7 +87,7 @@ extension ExampleReport {
 
   private func mapping(_ change: (ExampleResult) -> ExampleResult) -> ExampleReport {
     ExampleReport(
-      results: results.map(change), compileSeconds: compileSeconds, runSeconds: runSeconds,
-      toolchain: toolchain)
+      results: results.map(change), runs: runs, compileSeconds: compileSeconds,
+      runSeconds: runSeconds, toolchain: toolchain)
   }
 }

@@ -30,6 +30,12 @@ struct TestCommand: AsyncParsableCommand {
     transform: Shard.init(argument:))
   var shard: Shard?
 
+  @Option(
+    name: .customLong("repeat"),
+    help: ArgumentHelp(
+      "Run each example this often; it fails if one run does.", valueName: "n"))
+  var repetitions: Int?
+
   @Flag(help: "Print the examples and what each is expected to do, and run nothing.")
   var list = false
 
@@ -51,6 +57,13 @@ struct TestCommand: AsyncParsableCommand {
   func validate() throws {
     if check, !update { throw ValidationError("--check is part of --update.") }
     if list, update { throw ValidationError("--list runs nothing, so there is nothing to update.") }
+    if let repetitions {
+      if repetitions < 1 { throw ValidationError("--repeat takes a number from 1.") }
+      if list { throw ValidationError("--list runs nothing, so there is nothing to repeat.") }
+      if update {
+        throw ValidationError("--update takes what one run prints, so there is nothing to repeat.")
+      }
+    }
   }
 
   func run() async throws {
@@ -60,7 +73,8 @@ struct TestCommand: AsyncParsableCommand {
       let writer = try ReportWriter(reports.requests, surroundings: surroundings)
       let selection = try await selection(surroundings)
       let session = ExampleSession(
-        place: selection.place, surroundings: surroundings, options: examples)
+        place: selection.place, surroundings: surroundings, options: examples,
+        repetitions: repetitions)
       let run = TestRun(
         selection: selection, session: session, filter: filter, shard: shard,
         updating: update ? (check ? .dryRun : .write) : nil,

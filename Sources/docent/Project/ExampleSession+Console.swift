@@ -2,10 +2,15 @@ import DocentExamples
 import DocentProject
 
 extension ExampleSession {
-  init(place: ExamplePlace, surroundings: Surroundings, options: ExampleOptions) {
+  /// - Parameter repetitions: How often to run each program, whatever is kept; `nil` for what the
+  ///   options say.
+  init(
+    place: ExamplePlace, surroundings: Surroundings, options: ExampleOptions,
+    repetitions: Int? = nil
+  ) {
     self.init(
       place: place, surroundings: surroundings, jobs: options.jobs,
-      usesCache: !options.ignoresCache)
+      runs: repetitions.map(RunCount.exactly) ?? options.runs)
   }
 
   /// Runs the examples, and tells on the terminal how far it has come.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocentExamples
 
 /// The options that every command on a site has.
 struct ProjectOptions: ParsableArguments {
@@ -16,6 +17,9 @@ struct ExampleOptions: ParsableArguments {
 
   @Flag(name: .customLong("no-cache"), help: "Run every example, even if nothing has changed.")
   var ignoresCache = false
+
+  /// How often each program is run.
+  var runs: RunCount { ignoresCache ? .exactly(1) : .onceUnlessKept }
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }

@@ -5,7 +5,10 @@ extension ExampleReport {
   var summaryLine: String {
     let counts = "found \(found) = \(passed) passed + \(failed) failed + \(ignored) ignored"
     let manners = "\(cached) cached, \(merged) merged, \(alone) alone"
-    return "\(counts) (\(manners)) · compile \(compileSeconds.spelled), run \(runSeconds.spelled)"
+    // One that failed was not run again.
+    let times = failed > 0 ? "up to \(runs) times" : "\(runs) times"
+    return "\(counts) (\(manners)) · " + (runs > 1 ? "each run \(times) · " : "")
+      + "compile \(compileSeconds.spelled), run \(runSeconds.spelled)"
   }
 
   /// Why examples were compiled alone, each reason with how many it holds for.

@@ -88,6 +88,17 @@ import Testing
     #expect(try JSONReport.read(data) == report)
   }
 
+  @Test(arguments: [(1, nil), (50, 50)] as [(Int, Int?)])
+  func `says how often each example ran, if that was more than once`(
+    runs: Int, written: Int?
+  ) throws {
+    let report = TestReport(toolchain: "", runs: runs, examples: [])
+    let data = try JSONReport.data(report)
+    let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    #expect(json["runs"] as? Int == written)
+    #expect(try JSONReport.read(data) == report)
+  }
+
   @Test(arguments: ["", "{}", "[]", "# Title", #"{"version":1}"#, #"{"version":"1"}"#])
   func `is not what something else wrote`(_ text: String) {
     #expect(throws: JSONReport.ReadingError.notAReport) {

@@ -78,6 +78,13 @@ import Testing
         """))
   }
 
+  @Test func `says how often each example ran, if that was more than once`() {
+    var report = sampleReport
+    report.runs = 50
+    let property = "<property name=\"runs\" value=\"50\"/>"
+    #expect(JUnitReport(report).text.components(separatedBy: property).count == 4)
+  }
+
   @Test func `gives a parser back what was printed`() throws {
     let elements = try JUnitElements(sampleReport)
     #expect(elements.texts["system-out"]?.first == "<&>\"'\t100%\r\n🇸🇪␛[0m␀\n")

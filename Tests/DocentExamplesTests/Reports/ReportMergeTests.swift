@@ -31,6 +31,13 @@ import Testing
     #expect(merged.hasErrors)
   }
 
+  @Test func `says how often every example ran at least`() throws {
+    let reports = [50, 20].enumerated().map { index, runs in
+      TestReport(toolchain: "", runs: runs, examples: [sampleReport.examples[index]])
+    }
+    #expect(try TestReport(merging: reports).runs == 20)
+  }
+
   @Test func `of the same example is refused`() {
     let page = TestReport(toolchain: "", examples: [sampleReport.examples[2]])
     let other = TestReport(toolchain: "", examples: [sampleReport.examples[3]])
