@@ -72,9 +72,18 @@ final class Hub {
     let due = typed.filter { $0.heartbeats <= heartbeats }
     typed.removeAll { $0.heartbeats <= heartbeats }
     for (command, _) in due {
-      Timeline.mark("/\(command)", lane: "gateway")
+      Timeline.mark("/\(command)", lane: "user")
       let interaction = interactions.open(command, at: clock.now)
+      waitForAnswer(to: interaction)
       for session in sessions.values { session.dispatch(.interactionCreate(interaction)) }
+    }
+  }
+
+  /// Records when the time for an answer is over, and what the user sees then.
+  private func waitForAnswer(to interaction: Interaction) {
+    _ = clock.schedule(in: TimeAmount(rules.answerDeadline)) {
+      Timeline.mark("deadline", lane: "gateway")
+      if self.interactions.isOpen(interaction) { Timeline.mark("no answer", lane: "user") }
     }
   }
 }

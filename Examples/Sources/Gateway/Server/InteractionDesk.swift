@@ -1,6 +1,7 @@
 package import NIOCore
 import NIOHTTP1
 package import Support
+import Timeline
 
 /// The commands that users have typed, and what has become of them.
 ///
@@ -48,17 +49,26 @@ package struct InteractionDesk {
       return .unknownInteraction
     }
     records[index].standing = content.map { .answered([$0]) } ?? .deferred
+    Timeline.mark(content ?? "thinking", lane: "user")
     return Answer("", status: .noContent)
   }
 
   /// Puts other content into the first response.
   package mutating func edit(token: String, content: String, at time: NIODeadline) -> Answer {
-    change(token, at: time) { messages in [content] + messages.dropFirst() }
+    change(token, with: content, at: time) { messages in [content] + messages.dropFirst() }
   }
 
   /// Adds a message; if the first response is deferred, this is its content.
   package mutating func followUp(token: String, content: String, at time: NIODeadline) -> Answer {
-    change(token, at: time) { messages in messages + [content] }
+    change(token, with: content, at: time) { messages in messages + [content] }
+  }
+
+  /// Whether nobody has answered a command yet.
+  package func isOpen(_ interaction: Interaction) -> Bool {
+    records.contains { record in
+      guard case .open = record.standing else { return false }
+      return record.interaction == interaction
+    }
   }
 
   /// What users see at a time, a line for each message.
@@ -75,7 +85,8 @@ package struct InteractionDesk {
   }
 
   private mutating func change(
-    _ token: String, at time: NIODeadline, messages: ([String]) -> [String]
+    _ token: String, with content: String, at time: NIODeadline,
+    messages: ([String]) -> [String]
   ) -> Answer {
     guard let index = records.firstIndex(where: { $0.interaction.token == token }) else {
       return .unknownWebhook
@@ -90,6 +101,7 @@ package struct InteractionDesk {
       return .invalidToken
     }
     records[index].standing = .answered(messages(known))
+    Timeline.mark(content, lane: "user")
     return Answer(#"{"type":0}"#)
   }
 }

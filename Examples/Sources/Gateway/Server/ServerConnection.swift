@@ -27,6 +27,7 @@ final class ServerConnection: ChannelInboundHandler {
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
     hub.opened(self)
+    Timeline.mark("hello", lane: "gateway")
     send(.hello(heartbeatInterval: hub.rules.heartbeatInterval))
     waitForHeartbeat()
   }
@@ -80,7 +81,7 @@ final class ServerConnection: ChannelInboundHandler {
   private func receive(_ message: GatewayMessage) {
     switch message {
     case .heartbeat:
-      Timeline.mark("heartbeat", lane: "gateway")
+      Timeline.mark("heartbeat", lane: "heartbeats")
       waitForHeartbeat()
       if hub.rules.acknowledgesHeartbeats { send(.acknowledgement) }
       if let session { hub.heartbeat(in: session) }

@@ -47,6 +47,16 @@ extension ExamplesTests {
       #expect(desk.conversation(at: start) == ["/cat: cat.png"])
     }
 
+    @Test func `a command is open until it is answered or deferred`() {
+      for content in [nil, "cat.png"] {
+        var desk = InteractionDesk(rules: GatewayRules())
+        let (cat, dog) = (desk.open("cat", at: start), desk.open("dog", at: start))
+        _ = desk.respond(id: cat.id, token: cat.token, content: content, at: start)
+        #expect(!desk.isOpen(cat))
+        #expect(desk.isOpen(dog))
+      }
+    }
+
     @Test func `there is one first response`() {
       var desk = InteractionDesk(rules: GatewayRules())
       let cat = desk.open("cat", at: start)

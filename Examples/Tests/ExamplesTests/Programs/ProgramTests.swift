@@ -85,7 +85,9 @@ extension ExamplesTests {
       let silence = closing.start - (try #require(heartbeats.last).start)
       #expect(silence >= 299, "300 ms, less what the two need to be written")
       #expect((command.start..<(command.end ?? 0)).contains(closing.start))
-      #expect(Set(lines.map(\.lane)) == ["bot", "gateway"])
+      let deadline = try #require(lines.first { $0.name == "no answer" })
+      #expect((command.start..<(command.end ?? 0)).contains(deadline.start))
+      #expect(Set(lines.map(\.lane)) == ["bot", "gateway", "heartbeats", "user"])
     }
 
     @Test func `the mended bot is the same but for its command`() throws {
