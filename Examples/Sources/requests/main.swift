@@ -83,7 +83,7 @@ func measure(
 ) async throws -> Duration {
   try await withLocalServer { server in
     let start = ContinuousClock.now
-    let files = try await way(server)
+    let files = try await Timeline.span(title, lane: "4 requests") { try await way(server) }
     let duration = ContinuousClock.now - start
     print("\(title): \(files.count) files, requests at a time: \(server.mostRequestsAtOnce)")
     return duration
