@@ -102,7 +102,7 @@ extension ExamplesTests {
       #expect(ways.map(\.name) == ["one after another", "all at once", "two at a time"])
       let atATime = try ways.map { way in
         let requests = lines.filter {
-          $0.name == "request" && (way.start..<(way.end ?? 0)).contains($0.start)
+          $0.name == "GET" && (way.start..<(way.end ?? 0)).contains($0.start)
         }
         #expect(Set(requests.map(\.lane)) == ["Ada", "Grace", "Katherine", "Margaret"])
         return try #require(
