@@ -22,7 +22,7 @@ let names = ["Ada", "Grace", "Katherine", "Margaret"]
 // snippet.fetch
 /// Asks the service, and suspends until it has answered.
 func fetch(for name: String, from server: LocalServer) async throws -> String {
-  try await Timeline.span("request", lane: name) {
+  try await Timeline.span("GET", lane: name) {
     let request = HTTPClientRequest(url: server.address + "/files/\(name)")
     let response = try await HTTPClient.shared.execute(request, timeout: .seconds(5))
     let body = try await response.body.collect(upTo: 1 << 16)
@@ -83,7 +83,9 @@ func measure(
 ) async throws -> Duration {
   try await withLocalServer { server in
     let start = ContinuousClock.now
-    let files = try await way(server)
+    let files = try await Timeline.span(title, lane: "4 requests") {
+      try await way(server)
+    }
     let duration = ContinuousClock.now - start
     print("\(title): \(files.count) files, requests at a time: \(server.mostRequestsAtOnce)")
     return duration

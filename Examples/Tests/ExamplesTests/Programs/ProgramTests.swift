@@ -90,6 +90,31 @@ extension ExamplesTests {
       #expect(Set(lines.map(\.lane)) == ["bot", "gateway", "heartbeats", "user"])
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `the timeline of the requests shows them in turn, at once, and two at a time`()
+      async throws
+    {
+      let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+      defer { try? FileManager.default.removeItem(at: file) }
+      _ = try await ProgramRun(of: "requests", timeline: file.path)
+
+      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        .map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+      let ways = lines.filter { $0.lane == "4 requests" }
+      #expect(ways.map(\.name) == ["one after another", "all at once", "two at a time"])
+      let atATime = try ways.map { way in
+        let requests = lines.filter {
+          $0.name == "GET" && (way.start..<(way.end ?? 0)).contains($0.start)
+        }
+        #expect(Set(requests.map(\.lane)) == ["Ada", "Grace", "Katherine", "Margaret"])
+        return try #require(
+          requests.map { one in
+            requests.count { $0.start <= one.start && one.start < ($0.end ?? 0) }
+          }.max())
+      }
+      #expect(atATime == [1, 4, 2])
+    }
+
     @Test func `the mended bot is the same but for its command`() throws {
       let blocked = try source(of: "blocked-bot")
       let responsive = try source(of: "responsive-bot")
