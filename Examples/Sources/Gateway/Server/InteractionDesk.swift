@@ -46,6 +46,7 @@ package struct InteractionDesk {
     else { return .unknownInteraction }
     guard case .open = records[index].standing else { return .alreadyAcknowledged }
     guard time < records[index].opened + TimeAmount(rules.answerDeadline) else {
+      Timeline.mark("refuses: 404", lane: "gateway")
       return .unknownInteraction
     }
     records[index].standing = content.map { .answered([$0]) } ?? .deferred
