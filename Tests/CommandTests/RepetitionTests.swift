@@ -8,7 +8,7 @@ import Testing
     try site.write(
       "content/index.md",
       """
-      ```swift
+      ```swift, timeout=90
       import Foundation
       let file = URL(filePath: "\(site.scratch)/runs")
       let bytes = ((try? Data(contentsOf: file)) ?? Data()) + [0]
@@ -53,8 +53,8 @@ import Testing
           + flaky
           hint: - is what the page says, + what was printed
         content/index.md:1:1: note: run 3 of 5; the 2 before passed
-          ```swift
-          ^~~~~~~~
+          ```swift, timeout=90
+          ^~~~~~~~~~~~~~~~~~~~
         alone: is run several times (1)
         """)
     #expect(

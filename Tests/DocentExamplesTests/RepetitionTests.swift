@@ -15,6 +15,16 @@ import Testing
 
   private func remove() { try? FileManager.default.removeItem(atPath: folder) }
 
+  /// Tests a page with time enough for a busy machine: a run that is stopped fails too.
+  private func page(
+    _ markdown: String, workspaceFolder: String = TestedPage.workspaceFolder, runs: RunCount
+  ) async throws -> TestedPage {
+    var settings = ExampleSettings()
+    settings.timeout = .seconds(90)
+    return try await TestedPage(
+      markdown, settings: settings, workspaceFolder: workspaceFolder, runs: runs)
+  }
+
   /// Two lines of code after which `run` is the number of the run, from 1.
   private func counting(_ name: String) -> String {
     """
@@ -39,7 +49,7 @@ import Testing
 
   @Test func `pass when every run does`() async throws {
     defer { remove() }
-    let page = try await TestedPage(
+    let page = try await self.page(
       """
       ```swift
       \(counting("one"))
@@ -83,7 +93,7 @@ import Testing
   /// Both could be compiled together, and a failure would then be tried a second time.
   @Test func `fail at the first run that does, and are not run again`() async throws {
     defer { remove() }
-    let page = try await TestedPage(
+    let page = try await self.page(
       """
       ```swift
       \(counting("flaky"))
@@ -125,7 +135,7 @@ import Testing
     ] as [(Int, Int, String?)])
   func `say which run it was`(failing: Int, of count: Int, _ note: String?) async throws {
     defer { remove() }
-    let page = try await TestedPage(
+    let page = try await self.page(
       """
       ```swift
       \(counting("runs"))
@@ -143,7 +153,7 @@ import Testing
 
   @Test func `say it at those fences of a session that failed`() async throws {
     defer { remove() }
-    let page = try await TestedPage(
+    let page = try await self.page(
       """
       ```swift, session=s
       \(counting("runs"))
@@ -166,7 +176,7 @@ import Testing
 
   @Test func `speak of no run where there was none`() async throws {
     defer { remove() }
-    let page = try await TestedPage(
+    let page = try await self.page(
       """
       ```swift
       let number: Int = "one"
@@ -183,7 +193,7 @@ import Testing
   /// With `--strict` that is an error.
   @Test func `tell of output that only one run has and no page expects`() async throws {
     defer { remove() }
-    let page = try await TestedPage(
+    let page = try await self.page(
       """
       ```swift
       \(counting("runs"))
@@ -202,7 +212,7 @@ import Testing
     for (count, total) in [(.onceUnlessKept, 1), (.exactly(2), 3), (.onceUnlessKept, 3)]
       as [(RunCount, Int)]
     {
-      let page = try await TestedPage(
+      let page = try await self.page(
         markdown, workspaceFolder: folder + "/workspace", runs: count)
       #expect(page.statuses == [.ran])
       #expect(runs("runs") == total)
@@ -221,7 +231,7 @@ import Testing
       try FileManager.default.removeItem(atPath: sign)
       ```
       """
-    let page = try await TestedPage("\(example)\n\n\(example)\n", runs: .exactly(3))
+    let page = try await self.page("\(example)\n\n\(example)\n", runs: .exactly(3))
     #expect(page.text == "")
     #expect(page.statuses == [.ran, .ran])
   }
