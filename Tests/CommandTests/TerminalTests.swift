@@ -46,7 +46,7 @@ import Testing
   @Test func `shows progress on a terminal, unless the user wants quiet`() async throws {
     let text = try await printed(["test"], environment: [:])
     #expect(text.contains("\r\u{1B}[K1 of 1 examples"))
-    #expect(text.hasSuffix("alone: is the only one with its imports and flags (1)\n"))
+    #expect(text.hasSuffix("alone: is the only one of its kind (1)\n"))
     #expect(try await printed(["test", "--quiet"], environment: [:]) == "")
   }
 }

@@ -51,7 +51,7 @@ struct Compiler: Sendable {
     guard let first = module.programs.first else { return [] }
     let executable = folder + "/program"
     let output = try await swiftc(
-      flags(of: first) + ["-wmo"] + linkFlags(executable) + files, in: folder)
+      flags(of: first) + module.flags + ["-wmo"] + linkFlags(executable) + files, in: folder)
     return module.programs.indices.map { index in
       Product(
         isCompiled: output.isSuccess, output: output.read, command: [executable, "\(index)"])

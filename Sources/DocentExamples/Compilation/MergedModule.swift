@@ -5,8 +5,7 @@ import DocentSwift
 /// Programs that are compiled together, each a function in a file of its own.
 ///
 /// A table of functions rather than a `switch` with an `await` in each case, which takes quadratic
-/// time to compile. Programs of one module have the same imports, because a file sees the members
-/// of whatever any file of its module imports (SE-0444).
+/// time to compile.
 struct MergedModule: Sendable {
   let programs: [Program]
   /// The name and text of each file of the module.
@@ -43,15 +42,21 @@ struct MergedModule: Sendable {
     }
   }
 
+  /// What keeps a program from what other files of its module import: without it a file sees the
+  /// members of all that any of them imports (SE-0444). A program that is refused for it alone passes
+  /// when it is compiled on its own.
+  var flags: [String] {
+    Set(programs.map(\.structure.imports)).count > 1
+      ? ["-enable-upcoming-feature", "MemberImportVisibility"] : []
+  }
+
   /// What programs of one module must share.
   struct Key: Hashable {
-    let imports: [String]
     let languageMode: Int
     let flags: [String]
     let isAsync: Bool
 
     init(_ program: Program) {
-      imports = program.structure.imports
       languageMode = program.languageMode
       flags = program.flags
       isAsync = program.structure.isAsync

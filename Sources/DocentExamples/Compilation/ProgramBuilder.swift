@@ -89,7 +89,8 @@ private struct Grouping {
   private(set) var modules: [[Int]] = []
   private(set) var alone: [(index: Int, reason: String)] = []
 
-  /// Splits large groups so that each of `jobs` compilers has a share.
+  /// Splits large groups so that each of `jobs` compilers has a share. Programs with the same imports
+  /// stay together as far as they can: a module of theirs needs no flags that they do not have.
   ///
   /// What is run several times stands alone: a failure in a merged module has to be confirmed, and
   /// one that comes and goes might not come again.
@@ -106,9 +107,14 @@ private struct Grouping {
     }
     let count = groups.values.map(\.count).reduce(0, +)
     let share = max(smallestShare, (count + jobs - 1) / jobs)
-    for group in groups.values.sorted(by: { ($0.first ?? 0) < ($1.first ?? 0) }) {
+    let shared = groups.values.flatMap { group in
+      let byImports = Dictionary(grouping: group) { programs[$0].structure.imports }.values
+      let others = byImports.filter { $0.count < smallestShare }.flatMap { $0 }.sorted()
+      return byImports.filter { $0.count >= smallestShare } + [others].filter { !$0.isEmpty }
+    }
+    for group in shared.sorted(by: { $0[0] < $1[0] }) {
       if group.count == 1 {
-        alone.append((group[0], "is the only one with its imports and flags"))
+        alone.append((group[0], "is the only one of its kind"))
         continue
       }
       let pieces = max(1, group.count / share)

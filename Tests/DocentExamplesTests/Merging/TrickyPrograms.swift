@@ -37,6 +37,10 @@ enum TrickyPrograms {
     "print([1, 2].sum())",
     "let text = \" a \"\nprint(text.trimmingCharacters(in: .whitespaces))",
     "import Foundation\nprint(\" a \".trimmingCharacters(in: .whitespaces))",
+    "import Foundation\nprint(DispatchTimeInterval.seconds(1) == .milliseconds(1000))",
+    "struct Own: Error {}\nprint(Own().localizedDescription)",
+    "import Synchronization\nprint(Mutex(1).withLock { $0 })\nprint(\"a\".uppercased().capitalized)",
+    "import Dispatch\nprint([1, 2].withUnsafeBytes { DispatchData(bytes: $0).count })",
   ]
 
   /// Top-level variables that other code uses.
