@@ -52,6 +52,15 @@ public enum Timeline {
     return try work()
   }
 
+  /// Begins to record something that ends elsewhere, as a connection does.
+  ///
+  /// - Returns: Records it; to be called when it ends.
+  package static func begin(_ name: String, lane: String) -> @Sendable () -> Void {
+    guard let recorder else { return {} }
+    let start = recorder.now
+    return { recorder.add(.span(name, lane: lane, start: start, end: recorder.now)) }
+  }
+
   /// Records that something happened now.
   ///
   /// - Parameters:

@@ -16,7 +16,7 @@ import Timeline
 // snippet.end
 
 // snippet.bot
-/// All that the bot knows is kept by one actor, and an actor does one thing at a time.
+/// One actor keeps all that the bot knows. It does one thing at a time.
 actor Bot {
   let connection: GatewayConnection
   let interactions: InteractionClient
@@ -24,14 +24,17 @@ actor Bot {
   var lastEvent: Int?
   var heartbeats = 0
 
-  init(connection: GatewayConnection, interactions: InteractionClient, catService: LocalServer) {
+  init(
+    connection: GatewayConnection, interactions: InteractionClient,
+    catService: LocalServer
+  ) {
     self.connection = connection
     self.interactions = interactions
     self.catService = catService
   }
 
-  /// Reads what the gateway says until the connection is closed, and starts a task for each thing
-  /// that takes a while.
+  /// Reads what the gateway says until the connection is closed, and starts
+  /// a task for each thing that takes a while.
   func run() async throws {
     try await withThrowingDiscardingTaskGroup { tasks in
       for await message in connection.messages {
@@ -44,7 +47,9 @@ actor Bot {
         case .dispatch(.interactionCreate(let interaction), let number):
           lastEvent = number
           tasks.addTask {
-            try await Timeline.span("/cat", lane: "bot") { try await self.cat(interaction) }
+            try await Timeline.span("/cat", lane: "bot") {
+              try await self.cat(interaction)
+            }
             try await self.connection.close()
           }
         case .dispatch(_, let number):
@@ -62,11 +67,12 @@ actor Bot {
 extension Bot {
   /// Tells the gateway at each interval that the bot is alive.
   ///
-  /// A heartbeat says which event came last. Only the actor knows that, so each heartbeat needs a
-  /// turn on the actor.
+  /// A heartbeat says which event came last. Only the actor knows that, so
+  /// each heartbeat needs a turn on the actor.
   func sendHeartbeats(every interval: Duration) async {
     do {
-      // A real bot waits a random part of the first interval, so that not all bots beat at once.
+      // A real bot waits a random part of the first interval, so that not
+      // all bots beat at once.
       try await Task.sleep(for: interval / 2)
       while true {
         try await connection.send(.heartbeat(sequence: lastEvent))
@@ -87,7 +93,8 @@ extension Bot {
   /// Answers `/cat` with a file name that a slow service knows.
   func cat(_ interaction: Interaction) async throws {
     let before = heartbeats
-    // Waits for the service without letting go of the actor. Nobody else gets a turn.
+    // Waits for the service without letting go of the actor. Nobody else
+    // gets a turn.
     let data = try Data(contentsOf: catService.url("/cat"))
     print("heartbeats during /cat: \(heartbeats - before)")
 
@@ -108,7 +115,8 @@ try await withLocalServer { catService in
     try await gateway.type("cat", afterHeartbeats: 2)
     let connection = try await GatewayConnection.connect(to: gateway.url)
     let bot = Bot(
-      connection: connection, interactions: InteractionClient(address: gateway.address),
+      connection: connection,
+      interactions: InteractionClient(address: gateway.address),
       catService: catService)
     try await bot.run()
     print("connection closed:", connection.closeCode?.description ?? "lost")

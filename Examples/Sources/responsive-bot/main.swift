@@ -15,7 +15,7 @@ import Timeline
 // snippet.end
 
 // snippet.bot
-/// All that the bot knows is kept by one actor, and an actor does one thing at a time.
+/// One actor keeps all that the bot knows. It does one thing at a time.
 actor Bot {
   let connection: GatewayConnection
   let interactions: InteractionClient
@@ -23,14 +23,17 @@ actor Bot {
   var lastEvent: Int?
   var heartbeats = 0
 
-  init(connection: GatewayConnection, interactions: InteractionClient, catService: LocalServer) {
+  init(
+    connection: GatewayConnection, interactions: InteractionClient,
+    catService: LocalServer
+  ) {
     self.connection = connection
     self.interactions = interactions
     self.catService = catService
   }
 
-  /// Reads what the gateway says until the connection is closed, and starts a task for each thing
-  /// that takes a while.
+  /// Reads what the gateway says until the connection is closed, and starts
+  /// a task for each thing that takes a while.
   func run() async throws {
     try await withThrowingDiscardingTaskGroup { tasks in
       for await message in connection.messages {
@@ -43,7 +46,9 @@ actor Bot {
         case .dispatch(.interactionCreate(let interaction), let number):
           lastEvent = number
           tasks.addTask {
-            try await Timeline.span("/cat", lane: "bot") { try await self.cat(interaction) }
+            try await Timeline.span("/cat", lane: "bot") {
+              try await self.cat(interaction)
+            }
             try await self.connection.close()
           }
         case .dispatch(_, let number):
@@ -61,11 +66,12 @@ actor Bot {
 extension Bot {
   /// Tells the gateway at each interval that the bot is alive.
   ///
-  /// A heartbeat says which event came last. Only the actor knows that, so each heartbeat needs a
-  /// turn on the actor.
+  /// A heartbeat says which event came last. Only the actor knows that, so
+  /// each heartbeat needs a turn on the actor.
   func sendHeartbeats(every interval: Duration) async {
     do {
-      // A real bot waits a random part of the first interval, so that not all bots beat at once.
+      // A real bot waits a random part of the first interval, so that not
+      // all bots beat at once.
       try await Task.sleep(for: interval / 2)
       while true {
         try await connection.send(.heartbeat(sequence: lastEvent))
@@ -86,12 +92,15 @@ extension Bot {
   /// Answers `/cat` with a file name that a slow service knows.
   func cat(_ interaction: Interaction) async throws {
     let before = heartbeats
-    // First things first: the gateway hears within the deadline that an answer will follow.
+    // First things first: the gateway hears within the deadline that an
+    // answer will follow.
     try await interactions.deferAnswer(to: interaction)
 
-    // At each `await` the task lets go of the actor until it can go on, and heartbeats get a turn.
+    // At each `await` the task lets go of the actor until it can go on, and
+    // heartbeats get a turn.
     let request = HTTPClientRequest(url: catService.address + "/cat")
-    let response = try await HTTPClient.shared.execute(request, timeout: .seconds(5))
+    let response = try await HTTPClient.shared
+      .execute(request, timeout: .seconds(5))
     let body = try await response.body.collect(upTo: 1 << 16)
     let sent = heartbeats - before
     print("heartbeats during /cat:", sent >= 5 ? "5 or more" : "\(sent)")
@@ -109,7 +118,8 @@ try await withLocalServer { catService in
     try await gateway.type("cat", afterHeartbeats: 2)
     let connection = try await GatewayConnection.connect(to: gateway.url)
     let bot = Bot(
-      connection: connection, interactions: InteractionClient(address: gateway.address),
+      connection: connection,
+      interactions: InteractionClient(address: gateway.address),
       catService: catService)
     try await bot.run()
     print("connection closed:", connection.closeCode?.description ?? "lost")

@@ -15,6 +15,7 @@ final class ServerConnection: ChannelInboundHandler {
   private var context: ChannelHandlerContext?
   private var session: Session?
   private var isClosing = false
+  private var recordEnd: (() -> Void)?
   private var silence: PatientClock.Timer?
   private var farewell: Scheduled<Void>?
 
@@ -27,7 +28,7 @@ final class ServerConnection: ChannelInboundHandler {
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
     hub.opened(self)
-    Timeline.mark("hello", lane: "gateway")
+    recordEnd = Timeline.begin("connected", lane: "gateway")
     send(.hello(heartbeatInterval: hub.rules.heartbeatInterval))
     waitForHeartbeat()
   }
@@ -36,6 +37,7 @@ final class ServerConnection: ChannelInboundHandler {
     self.context = nil
     stopWaiting()
     farewell?.cancel()
+    recordEndOnce()
     if session?.connection === self { session?.connection = nil }
     hub.closed(self)
   }
@@ -117,6 +119,7 @@ final class ServerConnection: ChannelInboundHandler {
     guard !isClosing, let context else { return }
     isClosing = true
     stopWaiting()
+    recordEndOnce()
     Timeline.mark("closes: \(code.rawValue)", lane: "gateway")
     var payload = ByteBuffer()
     payload.writeInteger(code.rawValue)
@@ -125,6 +128,11 @@ final class ServerConnection: ChannelInboundHandler {
     farewell = context.eventLoop.assumeIsolated().scheduleTask(in: .seconds(1)) {
       context.close(promise: nil)
     }
+  }
+
+  private func recordEndOnce() {
+    recordEnd?()
+    recordEnd = nil
   }
 
   private func write(_ frame: WebSocketFrame) {

@@ -85,6 +85,8 @@ extension ExamplesTests {
       let silence = closing.start - (try #require(heartbeats.last).start)
       #expect(silence >= 299, "300 ms, less what the two need to be written")
       #expect((command.start..<(command.end ?? 0)).contains(closing.start))
+      let connection = try #require(lines.first { $0.name == "connected" })
+      #expect(try #require(connection.end) <= closing.start)
       let deadline = try #require(lines.first { $0.name == "no answer" })
       #expect((command.start..<(command.end ?? 0)).contains(deadline.start))
       #expect(Set(lines.map(\.lane)) == ["bot", "gateway", "heartbeats", "user"])

@@ -23,6 +23,20 @@ extension ExamplesTests {
       }
     }
 
+    @Test func `what begins here may end elsewhere`() async {
+      await #expect(processExitsWith: .success) {
+        let file = try TimelineFile(isRecorded: true)
+        let recordEnd = Timeline.begin("connected", lane: "a")
+        Timeline.mark("within", lane: "a")
+        try #require(file.lines().map(\.name) == ["within"])
+        recordEnd()
+        let (mark, span) = (try file.lines()[0], try file.lines()[1])
+        #expect(span.name == "connected")
+        #expect(span.start <= mark.start)
+        #expect(try #require(span.end) >= mark.start)
+      }
+    }
+
     @Test func `times count from the first record and go on`() async {
       await #expect(processExitsWith: .success) {
         let file = try TimelineFile(isRecorded: true)
