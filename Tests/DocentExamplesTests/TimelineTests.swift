@@ -9,7 +9,7 @@ import Testing
     import Foundation
 
     func record(_ lines: String...) throws {
-      let path = ProcessInfo.processInfo.environment["DOCENT_TIMELINE"] ?? "/dev/null"
+      guard let path = ProcessInfo.processInfo.environment["DOCENT_TIMELINE"] else { return }
       _ = FileManager.default.createFile(
         atPath: path, contents: Data(lines.map { $0 + "\\n" }.joined().utf8))
     }
@@ -18,11 +18,11 @@ import Testing
 
   private func page(
     _ attributes: String, _ code: String, workspaceFolder: String = TestedPage.workspaceFolder,
-    usesCache: Bool = false
+    runs: RunCount = .exactly(1)
   ) async throws -> TestedPage {
     try await TestedPage(
       "```swift,\(attributes)\n\(Self.record)\(code)\n```\n", workspaceFolder: workspaceFolder,
-      usesCache: usesCache)
+      runs: runs)
   }
 
   @Test func `hold what the run recorded, by lanes and starts, at the times of a grid`()
@@ -55,11 +55,11 @@ import Testing
     let drawn = Timeline(lanes: [.init("a", [.init("b", start: 0)])])
     for isCached in [false, true] {
       let page = try await page(
-        "timeline", code, workspaceFolder: folder, usesCache: true)
+        "timeline", code, workspaceFolder: folder, runs: .onceUnlessKept)
       #expect((page.manners == [.cached]) == isCached)
       #expect(page.report.results[0].outcome.timeline == drawn)
     }
-    let plain = try await page("serial", code, workspaceFolder: folder, usesCache: true)
+    let plain = try await page("serial", code, workspaceFolder: folder, runs: .onceUnlessKept)
     #expect(plain.manners != [.cached])
     #expect(plain.report.results[0].outcome.timeline == nil)
   }
