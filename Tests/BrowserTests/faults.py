@@ -33,6 +33,11 @@ SOUND = '<p>Nothing is wrong <a href="#top">here</a>.</p>'
 
 FAULTS = {
     "sideways": '<div class="wide">Wide.</div>',
+    "sideways-on-desks": '<div class="wide-on-desks">Wide.</div>',
+    "missing-on-desks": (
+        '<p><picture><source media="(min-width: 1000px)" srcset="none-on-desks.svg" width="8" height="8">'
+        '<img src="dot.svg" alt="Dot" width="8" height="8"></picture></p>'),
+    "complains-on-desks": '<script src="complains-on-desks.js"></script><p>Text.</p>',
     "contrast": '<p class="faint">Faint.</p>',
     "small-target": '<p><button class="tiny">1</button><button class="tiny">2</button></p>',
     "no-alt": '<p><img src="dot.svg" width="8" height="8"></p>',
@@ -56,12 +61,16 @@ FILES = {
     "plain.css": """
         body { margin: 1rem; color: #111; background: #fff; font: 17px/1.6 sans-serif }
         .wide { width: 3000px }
+        @media (min-width: 1000px) { .wide-on-desks { width: 3000px } }
         .faint { color: #aaa }
         .tiny { all: unset; color: #111; font-size: 8px; width: 8px; height: 8px }
         img { display: block }
         """,
     "throws.js": "throw new Error('planted')",
     "complains.js": "console.warn('planted')",
+    "complains-on-desks.js": """
+        matchMedia("(min-width: 1000px)").addEventListener("change", () => console.warn("planted"));
+        """,
     "shifts.js": """
         const fill = () => { document.getElementById("gap").innerHTML = "<p>Late.</p>"; };
         addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(fill)));

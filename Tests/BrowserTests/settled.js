@@ -1,6 +1,6 @@
-// Runs in a page that has loaded: shows it all of itself, waits until nothing moves, and returns
-// what is wrong with the layout, as lines of text.
-(async () => {
+// Runs in a page that has loaded or whose window has another size: shows it all of itself, waits until
+// nothing moves, and returns what is wrong with the layout, as lines of text.
+async ({ isResized }) => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const problems = [];
   const shifts = [];
@@ -26,7 +26,8 @@
     const element = node?.nodeType === Node.TEXT_NODE ? node.parentElement : node;
     return element ? element.cloneNode(false).outerHTML.slice(0, 120) : "an element that is gone";
   };
-  for (const shift of [...shifts, ...observer.takeRecords()]) {
+  // What another size of the window moves is to move.
+  for (const shift of isResized ? [] : [...shifts, ...observer.takeRecords()]) {
     const moved = shift.sources.map(({ node }) => name(node)).join(", ");
     problems.push(`layout shift of ${shift.value.toFixed(4)}: ${moved}`);
   }
@@ -47,4 +48,4 @@
       + ends.slice(0, 5).map(name).join(", "));
   }
   return problems;
-})()
+}

@@ -55,6 +55,36 @@ def test_a_planted_fault_of_a_script_is_found(visitors, homes, page, beginning):
     assert found(visitors, homes, page, script=False) == []
 
 
+@pytest.mark.parametrize("page, beginning", [
+    ("sideways-on-desks", "sideways scroll, 3016 px in 1280: <div class=\"wide-on-desks\">"),
+    ("missing-on-desks", "failed request: "),
+    ("missing-on-desks", "an image without a picture: "),
+    ("complains-on-desks", "console warning: planted"),
+])
+def test_a_fault_of_another_width_is_found_when_the_window_gets_it(
+    visitors, homes, page, beginning
+):
+    visitor = visitors("light", True)
+    assert visitor.open(homes["faults", "http"], page + ".html", 320) == []
+    problems = visitor.resize(1280)
+    assert any(problem.startswith(beginning) for problem in problems), problems
+
+
+def test_a_sound_page_may_move_when_the_window_gets_another_width(visitors, homes):
+    visitor = visitors("light", True)
+    assert visitor.open(homes["faults", "http"], "sound.html", 320) == []
+    for width in (768, 1920, 320):
+        assert visitor.resize(width) == []
+
+
+def test_faint_text_may_be_left_to_another_look(visitors, homes):
+    visitor = visitors("light", True)
+    visitor.open(homes["faults", "http"], "contrast.html", 320)
+    assert visitor.obstacles(colours=False) == []
+    visitor.open(homes["faults", "http"], "no-alt.html", 320)
+    assert [line.split(":")[0] for line in visitor.obstacles(colours=False)] == ["axe image-alt"]
+
+
 def test_what_a_late_script_moves_is_found(reader, homes):
     reader.delay("**/moves.js", seconds=0.3)
     [problem] = reader.open(homes["faults", "http"], "moves-late.html", 320)
@@ -79,13 +109,14 @@ def test_the_policy_header_holds_without_the_page_s_own(visitors, homes, faulty)
 
 def test_wrong_markup_is_found(faulty):
     found = complaints(faulty)
-    assert any("Duplicate ID" in line for line in found["wrong-markup.html"])
-    assert found["no-alt.html"] and not found["sound.html"]
+    assert any("Duplicate ID" in line for line in found["faults/wrong-markup.html"])
+    assert found["faults/no-alt.html"] and not found["faults/sound.html"]
 
 
 def test_broken_links_are_found(faulty):
     found = broken_links(faulty)
     assert found.pop("missing-picture.html") == ["none.svg leads to no file"]
+    assert found.pop("missing-on-desks.html") == ["none-on-desks.svg leads to no file"]
     assert found.pop("broken-link.html") == ["nowhere.html leads to no file"]
     assert found.pop("broken-anchor.html") == ["sound.html#nowhere leads to no id"]
     assert not any(found.values())

@@ -4,24 +4,28 @@ import pathlib
 import re
 import subprocess
 
+from prose import fill
+
 WORDS = pathlib.Path(__file__).with_name("words.txt")
 
 # Names of files, addresses, and whatever has digits in it, are no words.
 WORD = re.compile(r"(?<![\w.@])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w@]|['’.-]\w)")
 
-# By the dictionary alone, without what the user of this machine had it learn.
+# By the dictionary alone: what the user of this machine had it learn is not in this folder.
 ASPELL = [
     "aspell", "pipe", "--master=en_GB-ise", "--encoding=utf-8", "--mode=none", "--ignore=0",
-    "--per-conf=/dev/null", "--personal=/dev/null", "--repl=/dev/null"]
+    f"--home-dir={WORDS.parent}"]
 SUGGESTIONS = 3
 
 
 class Speller:
     """Knows words: those of the list as they are written there or, where it has them in lower case,
-    with capitals too."""
+    with capitals too. Several words in one line are right only together: the titles of others."""
 
-    def __init__(self, words):
-        self.words = frozenset(words)
+    def __init__(self, lines):
+        self.words = frozenset(lines)
+        titles = [r"\s+".join(map(re.escape, line.split())) for line in lines if " " in line]
+        self.titles = re.compile("|".join(titles) or "(?!)")
 
     def misspelt(self, texts):
         """For each text, the offsets of its wrong words, with what is wrong."""
@@ -34,6 +38,7 @@ class Speller:
 
     def unlisted(self, text):
         """The words that are not in the list, and the parts of those with hyphens, by offset."""
+        text = self.titles.sub(lambda title: fill(title[0]), text)
         for match in WORD.finditer(text.replace("’", "'")):
             word = match[0].removesuffix("'s")
             if self.lists(word):
@@ -64,4 +69,4 @@ def message(word, suggestions):
 
 
 def own_words():
-    return WORDS.read_text(encoding="utf-8").split()
+    return WORDS.read_text(encoding="utf-8").splitlines()

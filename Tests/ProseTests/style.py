@@ -22,22 +22,30 @@ CHECKS = dict.fromkeys([
 # Britain “for ever” is not archaic.
 ACCEPTED = re.compile(r"point in time|for ever", re.IGNORECASE)
 
-# What is found, and what to do about it.
-RULES = [(re.compile(rf"\b(?:{found})(?!\w)", re.IGNORECASE), advice) for found, advice in [
-    (r"actually|basically|clearly|easily|essentially|extremely|(?<!not )quite|incredibly|literally"
-     r"|obviously|of course|really|simply|totally|truly|very", "says nothing: leave it out"),
-    (r"(?<!has )(?<!have )(?<!had )(?<!was )just(?! (?:after|as|before|enough|in time|like)\b)",
-     "says nothing: leave it out"),
-    (r"as you can see|it is (?:important|worth)|keep in mind|(?<=\. )note that|please|worth noting",
+NOTHING = "says nothing: leave it out"
+
+# What is found, and what to do about it. A blank may also be the end of a line.
+PHRASES = [
+    (r"actually|basically|clearly|easily|essentially|extremely|incredibly|literally|obviously"
+     r"|of course|really|simply|totally|truly", NOTHING),
+    (r"(?<!not\s)quite|(?<!the\s)(?<!this\s)very", NOTHING),
+    (r"(?<!has\s)(?<!have\s)(?<!had\s)(?<!was\s)just"
+     r"(?! (?:after|as|before|enough|in time|like|that)\b)", NOTHING),
+    (r"as you can see|it is (?:important|worth)|keep in mind|(?<=[.:?]\s)note that|please",
      "says nothing: say what follows it"),
     (r"blazing(?:ly)?|cutting-edge|effortless(?:ly)?|powerful|seamless(?:ly)?",
      "praises: say what it does"),
     (r"(?:is|are|be) able to", "is long for “can”"),
     (r"due to the fact that", "is long for “because”"),
     (r"in order to", "is long for “to”"),
-    (r"leverag(?:e[ds]?|ing)|ma[dk]e use of|utili[sz](?:ation|e[ds]?|ing)", "is long for “use”"),
+    (r"leverag(?:e[ds]?|ing)|ma(?:de|kes?|king) use of", "is long for “use”"),
+    (r"utili[sz](?:ation|e[ds]?|ing)", "is long for “use”"),
     (r"prior to", "is long for “before”"),
-]] + [
+]
+RULES = [
+    (re.compile(rf"\b(?:{phrase})(?!\w)".replace(" ", r"\s+"), re.IGNORECASE), advice)
+    for phrase, advice in PHRASES
+] + [
     (re.compile(r"\w+!(?=[\s)’'”\"]|$)"), "shouts: end it with a full stop"),
     (re.compile(r"\ba\s+(?!eu|once\b|one\b|one-)[aeio][a-z]+"), "needs “an”"),
     (re.compile(r"\b[Aa]n\s+(?![aeiouh])[a-z]{2,}"), "needs “a”"),

@@ -6,7 +6,7 @@ import unittest
 
 from check import findings
 from prose import prose
-from spelling import own_words
+from spelling import Speller, own_words
 
 PLACE = "▸"
 
@@ -34,12 +34,14 @@ class Errors(unittest.TestCase):
             ("```\nlenght\n```\nThe ▸lenght", "“lenght”"),
             ("````markdown\n```swift\n```\nlenght\n````\nThe ▸lenght", "“lenght”"),
             ("- Item\n\n  ~~~text\n  lenght\n  ~~~\n\n  the ▸lenght", "“lenght”"),
+            ("Any read/▸wirte.", "“wirte”"),
             ("A lone ` tick.\n\nThe ▸lenght` here.", "“lenght”"),
             ("What ▸the\nthe task does.", "phrase is repeated"),
             ("> It waits ▸for\n> for ever.", "phrase is repeated"),
             ("It ▸simply works.", "“simply” says nothing"),
             ("You *▸just* wait.", "“just” says nothing"),
             ("It is ▸very fast.", "“very” says nothing"),
+            ("It waits. ▸Note\nthat it waits.", "“Note that” says nothing"),
             ("Sleep ▸in order to wait.", "“in order to” is long for “to”"),
             ("It is ▸powerful.", "“powerful” praises"),
             ("It ▸runs! Then it ends.", "“runs!” shouts"),
@@ -73,7 +75,8 @@ class WhatIsNoProse(unittest.TestCase):
             "[length](<lenght lenght.md>)",
             "[lenght]: lenght.md \"Lenght\"",
             "https://lenght.example/lenght, <https://lenght.example>",
-            "[lenghter/lenght](https://example.com)",
+            "[lenghter/lenght](https://example.com), [lenghter/lenght, issue 3](https://example.com)",
+            "It is in lenghter/lenght-kit, as in [its\nfile lenghter/main.py](https://example.com).",
             "Text[^lenght].",
             "<a href=\"lenght\"\n  id='lenght'>Text</a>&lenght; <kbd>Lenght</kbd> <!-- lenght\nlenght -->",
             "## Length {#lenght}",
@@ -104,6 +107,11 @@ class OwnWords(unittest.TestCase):
     def test_are_sorted_and_there_once(self):
         words = own_words()
         self.assertEqual(words, sorted(set(words), key=lambda word: (word.casefold(), word)))
+
+    def test_count_together_if_they_stand_in_one_line(self):
+        speller = Speller(["Visualize and optimize"])
+        self.assertEqual(speller.misspelt(["Visualize and\noptimize"]), [[]])
+        self.assertEqual(len(speller.misspelt(["Visualize, optimize"])[0]), 2)
 
     def test_count_with_capitals_only_if_they_are_written_so(self):
         self.assertEqual(found("Async code, JSON and the coroutine's end."), [])
