@@ -37,7 +37,7 @@ import Testing
           <title>&lt;beat&gt;: 0 ms</title></rect>\
           <rect class="span" x="12.5%" y="20" width="87.5%" height="20">\
           <title>blocked &amp; late: 50 to 400 ms</title></rect>\
-          <text x="0%" y="55">&lt;beat&gt;</text><text x="12.5%" y="34" dx="6">blocked &amp; late</text>
+          <text x="12.5%" y="34" dx="6">blocked &amp; late</text><text x="0%" y="55">&lt;beat&gt;</text>
           <line x2="100%" y1="96" y2="96" /><text class="lane" x="0%" y="80">gateway</text>\
           <rect class="moment" x="100%" y="86" width="3" height="20"><title>closes: 400 ms</title>\
           </rect><text x="100%" y="121" text-anchor="end">closes</text></svg>
@@ -84,6 +84,20 @@ import Testing
         #"a request x="6%" y="70""#, #"reply x="50%" y="55""#,
         #"reconnect x="90%" y="55" text-anchor="end""#,
         #"closed at last x="100%" y="70" text-anchor="end""#,
+      ])
+  }
+
+  @Test func `a name that fits into one of its bars is not below as well`() {
+    let panel = panel(
+      .init(
+        "pool",
+        [
+          .init("blocked", start: 0, end: 100), .init("blocked", start: 200, end: 700),
+          .init("at last", start: 950, end: 1000),
+        ]))
+    #expect(
+      texts(panel).suffix(2) == [
+        #"blocked x="20%" y="34" dx="6""#, #"at last x="100%" y="55" text-anchor="end""#,
       ])
   }
 

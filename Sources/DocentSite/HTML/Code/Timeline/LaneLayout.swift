@@ -45,7 +45,8 @@ struct LaneLayout: Sendable {
     }
   }
 
-  /// The names of a lane's entries: in their bars where they fit, else below, once each.
+  /// The names of a lane's entries: in their bars where they fit; a name that fits
+  /// into none of its bars stands below the first, once.
   private struct Words {
     var labels: [TimelineLayout.Label] = []
     var bottom: Int
@@ -55,23 +56,22 @@ struct LaneLayout: Sendable {
     init(_ shapes: [TimelineLayout.Shape], below top: Int) {
       self.top = top
       bottom = top
-      var written: Set<String> = []
-      for shape in shapes {
-        let name = shape.entry.name
-        if (shape.width ?? 0) * narrowest >= Self.width(of: name) + 10 {
-          labels.append(.init(text: name, x: shape.x, y: shape.top + 14, inset: 6))
-        } else if written.insert(name).inserted {
-          writeBelow(name, at: shape.x)
-        }
+      let fitting = shapes.filter {
+        ($0.width ?? 0) * narrowest >= Self.width(of: $0.entry.name) + 10
       }
+      labels = fitting.map { .init(text: $0.entry.name, x: $0.x, y: $0.top + 14, inset: 6) }
+      var written = Set(fitting.map(\.entry.name))
+      for shape in shapes where written.insert(shape.entry.name).inserted { writeBelow(shape) }
       bottom = top + taken.count * lineHeight
     }
 
-    private mutating func writeBelow(_ name: String, at x: Double) {
-      let start = x * narrowest
-      let width = Self.width(of: name)
-      let isTurned = start + width > narrowest && start > narrowest / 2
-      let range = isTurned ? start - width...start : start...start + width
+    /// Writes a name from the start of what it names on, or up to its end where there is no room.
+    private mutating func writeBelow(_ shape: TimelineLayout.Shape) {
+      let width = Self.width(of: shape.entry.name)
+      let start = shape.x * narrowest
+      let end = (shape.x + (shape.width ?? 0)) * narrowest
+      let isTurned = start + width > narrowest && end > narrowest / 2
+      let range = isTurned ? end - width...end : start...start + width
       let line =
         taken.firstIndex {
           $0.allSatisfy {
@@ -82,7 +82,9 @@ struct LaneLayout: Sendable {
       if line == taken.count { taken.append([]) }
       taken[line].append(range)
       labels.append(
-        .init(text: name, x: x, y: top + line * lineHeight + 12, anchor: isTurned ? .end : .start))
+        .init(
+          text: shape.entry.name, x: isTurned ? shape.x + (shape.width ?? 0) : shape.x,
+          y: top + line * lineHeight + 12, anchor: isTurned ? .end : .start))
     }
 
     private static func width(of text: String) -> Double { Double(text.count) * letter }
