@@ -92,8 +92,8 @@ func measure(
   }
 }
 
-let inTurn = try await measure("one after another", oneAfterAnother)
-let together = try await measure("all at once", allAtOnce)
-_ = try await measure("two at a time") { try await atMost(2, $0) }
-print("all at once is faster:", together < inTurn)
+let inTurn = try await measure("in turn", oneAfterAnother)
+let together = try await measure("at once", allAtOnce)
+_ = try await measure("in pairs") { try await atMost(2, $0) }
+print("at once is faster:", together < inTurn)
 // snippet.end

@@ -29,10 +29,10 @@ extension ExamplesTests {
         (
           "requests",
           """
-          one after another: 4 files, requests at a time: 1
-          all at once: 4 files, requests at a time: 4
-          two at a time: 4 files, requests at a time: 2
-          all at once is faster: true
+          in turn: 4 files, requests at a time: 1
+          at once: 4 files, requests at a time: 4
+          in pairs: 4 files, requests at a time: 2
+          at once is faster: true
 
           """
         ),
@@ -93,7 +93,7 @@ extension ExamplesTests {
     }
 
     @Test(.timeLimit(.minutes(1)))
-    func `the timeline of the requests shows them in turn, at once, and two at a time`()
+    func `the timeline of the requests shows them in turn, at once, and in pairs`()
       async throws
     {
       let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -103,7 +103,7 @@ extension ExamplesTests {
       let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
         .map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
       let ways = lines.filter { $0.lane == "4 requests" }
-      #expect(ways.map(\.name) == ["one after another", "all at once", "two at a time"])
+      #expect(ways.map(\.name) == ["in turn", "at once", "in pairs"])
       let atATime = try ways.map { way in
         let requests = lines.filter {
           $0.name == "GET" && (way.start..<(way.end ?? 0)).contains($0.start)
