@@ -87,7 +87,8 @@ func measure(
       try await way(server)
     }
     let duration = ContinuousClock.now - start
-    print("\(title): \(files.count) files, requests at a time: \(server.mostRequestsAtOnce)")
+    let most = server.mostRequestsAtOnce
+    print("\(title): \(files.count) files, requests at a time: \(most)")
     return duration
   }
 }
