@@ -12,14 +12,14 @@ import Timeline
 // snippet.end
 
 // snippet.direct
-/// On the pool, like all code of a task. While it waits, its thread is lost to other tasks.
+/// On the pool, like all code of a task: other tasks lose this thread.
 func direct(_ query: BlockingCall) async {
   query()
 }
 // snippet.end
 
 // snippet.queue
-/// On a serial queue, which brings a thread of its own. The task suspends until it is resumed.
+/// On a serial queue, which brings a thread. The task suspends meanwhile.
 func onQueue(_ query: BlockingCall) async {
   let queue = DispatchQueue(label: "query")
   await withCheckedContinuation { done in
@@ -32,8 +32,8 @@ func onQueue(_ query: BlockingCall) async {
 // snippet.end
 
 // snippet.thread-pool
-/// On a pool of threads that are there to be blocked. It has as many as calls may run at a time;
-/// more calls would wait in line, without a thread.
+/// On threads that are there to be blocked, one for each call at a time.
+/// More calls would wait in line, without a thread.
 let threads = NIOThreadPool(numberOfThreads: width)
 threads.start()
 
@@ -43,7 +43,7 @@ threads.start()
 // snippet.end
 
 // snippet.executor
-/// The same threads as an executor: code of tasks that prefer it runs on them.
+/// The same threads as an executor: tasks that prefer it run on them.
 final class BlockingExecutor: TaskExecutor {
   private let threads: NIOThreadPool
 
@@ -64,9 +64,10 @@ let executor = BlockingExecutor(threads: threads)
 // snippet.end
 
 // snippet.compare
-/// Makes the calls in one of the ways, and says what that left for others.
+/// Makes the calls in one way, and says what that left for others.
 func compare(
-  _ title: String, _ way: @escaping @Sendable (BlockingCall) async throws -> Void
+  _ title: String,
+  _ way: @escaping @Sendable (BlockingCall) async throws -> Void
 ) async throws {
   let turns = try await turnsOfAnotherTask { query in
     try await Timeline.span("query", lane: title) { try await way(query) }
