@@ -17,12 +17,16 @@ struct Page: Decodable {
   let links: [String]
 }
 
-/// Gets a page, or gives up on it. A request that is given up is cancelled, not forgotten: its
-/// connection is closed.
-func fetch(_ path: String, from server: LocalServer, within limit: Duration) async throws -> Page {
+/// Gets a page, or gives up on it. A request that is given up is cancelled,
+/// not forgotten: its connection is closed.
+func fetch(
+  _ path: String, from server: LocalServer, within limit: Duration
+) async throws -> Page {
   let request = HTTPClientRequest(url: server.address + path)
-  let response = try await HTTPClient.shared.execute(request, timeout: TimeAmount(limit))
-  return try JSONDecoder().decode(Page.self, from: await response.body.collect(upTo: 1 << 16))
+  let response = try await HTTPClient.shared.execute(
+    request, timeout: TimeAmount(limit))
+  let body = try await response.body.collect(upTo: 1 << 16)
+  return try JSONDecoder().decode(Page.self, from: body)
 }
 // snippet.end
 
@@ -33,9 +37,11 @@ struct Findings {
   var silent: [String] = []
 }
 
-/// Visits every page that can be reached from `start`, at most `width` at a time.
+/// Visits every page that can be reached from `start`, at most `width` at a
+/// time.
 ///
-/// What is waiting is a plain list: no task exists for a page before it is its turn.
+/// What is waiting is a plain list: no task exists for a page before it is
+/// its turn.
 func crawl(
   _ server: LocalServer, from start: String, width: Int, patience: Duration
 ) async throws -> Findings {
@@ -49,8 +55,11 @@ func crawl(
         running += 1
         group.addTask {
           do {
-            return (path, try await fetch(path, from: server, within: patience) as Page?)
-          } catch let error as HTTPClientError where error == .deadlineExceeded {
+            let page = try await fetch(path, from: server, within: patience)
+            return (path, page as Page?)
+          } catch let error as HTTPClientError
+            where error == .deadlineExceeded
+          {
             return (path, nil)
           }
         }
@@ -74,8 +83,8 @@ struct TimeIsUp: Error {}
 
 /// Runs `work`, and cancels it when the time is up.
 ///
-/// Cancelling is a request: `work` must react, as everything here does that waits. The group waits
-/// for it, so nothing goes on behind the caller's back.
+/// Cancelling is a request: `work` must react to it. The group waits for it,
+/// so nothing goes on behind the caller's back.
 func within<Result: Sendable>(
   _ limit: Duration, _ work: @escaping @Sendable () async throws -> Result
 ) async throws -> Result {
@@ -97,13 +106,17 @@ try await withLocalServer { server in
   // Each page has its own limit: one that hangs does not hold up the others.
   let findings = try await crawl(
     server, from: "/pages/0", width: 3, patience: .seconds(1))
-  print("\(findings.visited) pages with \(findings.cats) cats, no answer from", findings.silent)
+  print(
+    "\(findings.visited) pages with \(findings.cats) cats, no answer from",
+    findings.silent)
   print("never more than 3 requests at a time:", server.mostRequestsAtOnce <= 3)
 
-  // The whole crawl has a limit: what is still under way is cancelled, the page that hangs too.
+  // The whole crawl has a limit: what is still under way is cancelled, the
+  // page that hangs too.
   do {
     _ = try await within(.milliseconds(200)) {
-      try await crawl(server, from: "/pages/0", width: 3, patience: .seconds(60))
+      try await crawl(
+        server, from: "/pages/0", width: 3, patience: .seconds(60))
     }
   } catch is TimeIsUp {
     print("time is up: the crawl was cancelled")
