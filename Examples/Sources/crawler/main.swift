@@ -9,6 +9,7 @@ import Foundation
 import NIOCore
 import NIOFoundationCompat
 import Support
+
 // snippet.end
 
 // snippet.page

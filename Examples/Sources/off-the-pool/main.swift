@@ -9,6 +9,7 @@ import Dispatch
 import NIOPosix
 import Support
 import Timeline
+
 // snippet.end
 
 // snippet.direct

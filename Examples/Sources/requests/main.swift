@@ -9,6 +9,7 @@ import NIOCore
 import NIOFoundationCompat
 import Support
 import Timeline
+
 // snippet.end
 
 // snippet.service

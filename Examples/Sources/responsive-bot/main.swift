@@ -12,6 +12,7 @@ import NIOCore
 import NIOFoundationCompat
 import Support
 import Timeline
+
 // snippet.end
 
 // snippet.bot

@@ -3,24 +3,16 @@ package import NIOHTTP1
 
 /// What a server says to a request, and how long it takes to say it.
 package struct Answer: Sendable {
-  /// How long a client waits.
-  package enum Delay: Sendable {
-    case none
-    /// By the clock of the machine.
-    case exactly(TimeAmount)
-    /// By the clock of the server, which is slower on a busy machine.
-    case patiently(TimeAmount)
-  }
-
   /// 200 unless said otherwise.
   package var status: HTTPResponseStatus
   /// JSON, or nothing at all.
   package var body: String
-  /// None unless said otherwise.
-  package var delay: Delay
+  /// How long a client waits, by the clock of the server, which is slower on a busy machine. Not at
+  /// all unless said otherwise.
+  package var delay: TimeAmount
 
   /// An answer that is given at once, unless a delay is named.
-  package init(_ body: String, status: HTTPResponseStatus = .ok, delay: Delay = .none) {
+  package init(_ body: String, status: HTTPResponseStatus = .ok, delay: TimeAmount = .zero) {
     self.status = status
     self.body = body
     self.delay = delay

@@ -39,7 +39,7 @@ package final class AnswerHandler: ChannelInboundHandler, RemovableChannelHandle
       let path = head.uri.split(separator: "/").map(String.init)
       let answer = answer(Request(method: head.method, path: path, body: body))
       traffic.requestCame()
-      after(answer.delay, on: context.eventLoop) {
+      after(answer.delay) {
         self.cancel = nil
         self.traffic.requestEnded()
         self.send(answer, to: head, context: context)
@@ -55,18 +55,11 @@ package final class AnswerHandler: ChannelInboundHandler, RemovableChannelHandle
 
   /// Waits with the event loop's timers: a task would wait for the very threads that examples block.
   private func after(
-    _ delay: Answer.Delay, on loop: any EventLoop, _ action: @escaping () -> Void
+    _ delay: TimeAmount, _ action: @escaping () -> Void
   ) {
-    switch delay {
-    case .none:
-      action()
-    case .exactly(let time):
-      let timer = loop.assumeIsolated().scheduleTask(in: time, action)
-      cancel = { timer.cancel() }
-    case .patiently(let time):
-      let timer = clock.schedule(in: time, action)
-      cancel = { [clock] in clock.cancel(timer) }
-    }
+    guard delay > .zero else { return action() }
+    let timer = clock.schedule(in: delay, action)
+    cancel = { [clock] in clock.cancel(timer) }
   }
 
   private func send(_ answer: Answer, to request: HTTPRequestHead, context: ChannelHandlerContext) {

@@ -14,8 +14,7 @@ import NIOPosix
 /// | `GET /status/CODE` | that status, at once |
 /// | anything else | 404, at once |
 ///
-/// The times of `/cat`, `/files` and `/pages` are patient: on a machine that is too busy to keep them,
-/// the server is slower. That of `/slow` is exact.
+/// The times are patient: on a machine that is too busy to keep them, the server is slower.
 ///
 /// It works on a thread of its own, so it keeps time in a program whose tasks are all blocked.
 /// It ends with the process; a program that goes on calls ``stop()`` or uses ``withLocalServer(isolation:_:)``.

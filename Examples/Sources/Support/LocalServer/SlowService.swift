@@ -9,17 +9,17 @@ enum SlowService {
     let number = request.path.count == 2 ? Int(request.path[1]) : nil
     switch (request.path.first, number) {
     case ("cat", nil) where request.path.count == 1:
-      return Answer(#"{"file":"cat.png"}"#, delay: .patiently(.milliseconds(700)))
+      return Answer(#"{"file":"cat.png"}"#, delay: .milliseconds(700))
     case ("slow", let milliseconds?) where milliseconds >= 0:
-      return Answer(#"{"file":"cat.png"}"#, delay: .exactly(.milliseconds(Int64(milliseconds))))
+      return Answer(#"{"file":"cat.png"}"#, delay: .milliseconds(Int64(milliseconds)))
     case ("files", nil) where request.path.count == 2 && isName(request.path[1]):
       return Answer(
-        #"{"file":"\#(request.path[1]).png"}"#, delay: .patiently(.milliseconds(150)))
+        #"{"file":"\#(request.path[1]).png"}"#, delay: .milliseconds(150))
     case ("status", let code?) where (200..<600).contains(code):
       return Answer(#"{"message":"as you asked"}"#, status: HTTPResponseStatus(statusCode: code))
     case ("pages", let page?) where pages.contains(page):
       let delay = page == hangingPage ? TimeAmount.hours(1) : .milliseconds(30)
-      return Answer(site(page), delay: .patiently(delay))
+      return Answer(site(page), delay: delay)
     default:
       return .noSuchRoute
     }
