@@ -14,19 +14,18 @@ package struct ExampleRunner: Sendable {
   package let workspace: Workspace
   /// The environment of compilers; examples get one of their own.
   package let environment: [String: String]
-  /// How many compilers or examples may be at work at once.
-  package let jobs: Int
+  package let jobs: JobLimits
   package let runs: RunCount
 
   package init(
     toolchain: Toolchain, host: HostPackage?, workspace: Workspace, environment: [String: String],
-    jobs: Int, runs: RunCount
+    jobs: JobLimits, runs: RunCount
   ) {
     self.toolchain = toolchain
     self.host = host
     self.workspace = workspace
     self.environment = environment
-    self.jobs = max(1, jobs)
+    self.jobs = jobs
     self.runs = runs
   }
 
@@ -61,13 +60,13 @@ package struct ExampleRunner: Sendable {
     let folder = try workspace.temporaryFolder()
     defer { workspace.remove(folder) }
     let builder = ProgramBuilder(
-      compiler: try await compiler(library), folder: folder, jobs: jobs,
+      compiler: try await compiler(library), folder: folder, jobs: jobs.compilers,
       runs: runs.number)
     report(.compileStarted(programs: fresh.count))
     let built = try await builder.build(fresh.map(\.program))
     let compiled = ContinuousClock.now
     let execution = ProgramExecution(
-      builder: builder, jobs: jobs, runs: runs.number, report: report)
+      builder: builder, jobs: jobs.examples, runs: runs.number, report: report)
     for (finished, key) in zip(try await execution.run(built), fresh.map(\.key)) {
       if finished.isPassed { try cache.keep(finished.record, for: key) }
       results += finished.results

@@ -10,11 +10,11 @@ package struct ExampleSession: Sendable {
   /// The folder of the package that examples import, and how errors print it; `nil` for none.
   private let package: (folder: String, displayPath: String)?
   private let surroundings: Surroundings
-  private let jobs: Int
+  private let jobs: JobLimits
   private let runs: RunCount
 
-  /// - Parameter jobs: How many compilers and examples may be at work at once; `nil` for one a
-  ///   processor.
+  /// - Parameter jobs: How many compilers or examples may be at work at once; `nil` for what the
+  ///   processors can bear.
   package init(
     place: ExamplePlace, surroundings: Surroundings, jobs: Int? = nil,
     runs: RunCount = .onceUnlessKept
@@ -22,7 +22,7 @@ package struct ExampleSession: Sendable {
     workspaceFolder = place.workspaceFolder
     package = place.package
     self.surroundings = surroundings
-    self.jobs = jobs ?? surroundings.processorCount
+    self.jobs = jobs.map { JobLimits($0) } ?? JobLimits(processors: surroundings.processorCount)
     self.runs = runs
   }
 

@@ -26,7 +26,7 @@ struct TestedPage {
     let workspace = try Workspace(folder: workspaceFolder)
     let runner = ExampleRunner(
       toolchain: try await Toolchain(environment: environment, workspace: workspace),
-      host: host, workspace: workspace, environment: environment, jobs: 2, runs: runs)
+      host: host, workspace: workspace, environment: environment, jobs: JobLimits(2), runs: runs)
     page = ExamplePage(document: document, settings: settings, copies: CopiedFiles(files))
     plan = ExamplePlan(pages: [page], filter: filter)
     self.problems = problems

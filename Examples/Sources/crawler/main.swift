@@ -106,7 +106,7 @@ func within<Result: Sendable>(
 try await withLocalServer { server in
   // Each page has its own limit: one that hangs does not hold up the others.
   let findings = try await crawl(
-    server, from: "/pages/0", width: 3, patience: .seconds(1))
+    server, from: "/pages/0", width: 3, patience: .milliseconds(600))
   print(
     "\(findings.visited) pages with \(findings.cats) cats, no answer from",
     findings.silent)

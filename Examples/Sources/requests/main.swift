@@ -1,6 +1,6 @@
 // The same four requests to a slow service: one after another, all at once, and two at a time.
 //
-// The service takes 150 ms for each. It counts how many requests it has to work on at a time.
+// The service takes 120 ms for each. It counts how many requests it has to work on at a time.
 
 // snippet.imports
 import AsyncHTTPClient

@@ -12,7 +12,11 @@ struct ProjectOptions: ParsableArguments {
 
 /// The options of the commands that run examples.
 struct ExampleOptions: ParsableArguments {
-  @Option(help: "How many compilers and examples may be at work at once (default: processors).")
+  @Option(
+    help: """
+      How many compilers or examples may be at work at once (default: a compiler or two examples for \
+      each processor).
+      """)
   var jobs: Int?
 
   @Flag(name: .customLong("no-cache"), help: "Run every example, even if nothing has changed.")

@@ -9,7 +9,7 @@ import NIOPosix
 /// |---|---|
 /// | `GET /cat` | 200 with `{"file":"cat.png"}`, after 700 ms |
 /// | `GET /slow/MS` | the same, after MS milliseconds |
-/// | `GET /files/NAME` | 200 with `{"file":"NAME.png"}`, after 150 ms |
+/// | `GET /files/NAME` | 200 with `{"file":"NAME.png"}`, after 120 ms |
 /// | `GET /pages/N`, N from 0 to 14 | 200 with `{"cats":1,"links":["/pages/1","/pages/2"]}` and the like, after 30 ms; page 5 hangs |
 /// | `GET /status/CODE` | that status, at once |
 /// | anything else | 404, at once |

@@ -14,7 +14,7 @@ enum SlowService {
       return Answer(#"{"file":"cat.png"}"#, delay: .milliseconds(Int64(milliseconds)))
     case ("files", nil) where request.path.count == 2 && isName(request.path[1]):
       return Answer(
-        #"{"file":"\#(request.path[1]).png"}"#, delay: .milliseconds(150))
+        #"{"file":"\#(request.path[1]).png"}"#, delay: .milliseconds(120))
     case ("status", let code?) where (200..<600).contains(code):
       return Answer(#"{"message":"as you asked"}"#, status: HTTPResponseStatus(statusCode: code))
     case ("pages", let page?) where pages.contains(page):

@@ -2,7 +2,7 @@ import Synchronization
 
 /// A call that holds its thread and cannot be changed, as one of a driver or of a C library.
 ///
-/// It waits for a second, or less: it returns once another task has had five turns meanwhile. So an
+/// It waits for 0.8 seconds, or less: it returns once another task has had five turns meanwhile. So an
 /// example is short where nothing is held up, and prints the same on a machine that is busy.
 public struct BlockingCall: Sendable {
   fileprivate let turns: Turns
@@ -60,7 +60,7 @@ private final class Turns: Sendable {
 
   func block() {
     state.withLock { $0.calls += 1 }
-    let end = ContinuousClock.now + .seconds(1)
+    let end = ContinuousClock.now + .milliseconds(800)
     while ContinuousClock.now < end, !state.withLock({ $0.isOver }) {
       blockThread(for: .milliseconds(5))
     }
