@@ -5,7 +5,9 @@ let client = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-
 let core = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let json = Target.Dependency.product(name: "NIOFoundationCompat", package: "swift-nio")
 let http = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let files = Target.Dependency.product(name: "_NIOFileSystem", package: "swift-nio")
 let posix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let webSocket = Target.Dependency.product(name: "NIOWebSocket", package: "swift-nio")
 
 let package = Package(
@@ -19,11 +21,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
-    // The pages import the client and NIOFoundationCompat beside Support; SwiftPM builds only what
-    // a target asks for.
-    .target(name: "Support", dependencies: [client, core, json, http, posix]),
+    // The pages import some of these beside Support; SwiftPM builds only what a target asks for.
+    .target(
+      name: "Support", dependencies: [client, core, files, http, json, posix, subprocess]),
     .target(name: "Timeline"),
     .target(
       name: "Gateway",
