@@ -34,8 +34,9 @@ extension Timeline {
         name,
         records.map { Entry($0.name, start: grid.round($0.start), end: $0.end.map(grid.round)) }
           .sorted {
-            ($0.start, $0.end ?? $0.start) < ($1.start, $1.end ?? $1.start)
-              || ($0.start, $0.end) == ($1.start, $1.end) && $0.name.isListed(before: $1.name)
+            let left = ($0.start, $0.end ?? $0.start)
+            let right = ($1.start, $1.end ?? $1.start)
+            return left < right || left == right && $0.name.isListed(before: $1.name)
           })
     }
     self.init(
