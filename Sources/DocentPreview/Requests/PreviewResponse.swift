@@ -7,6 +7,12 @@ package struct PreviewResponse: Sendable {
     case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
+    case requestTimeout = 408
+    case contentTooLarge = 413
+    case addressTooLong = 414
+    case fieldsTooLarge = 431
+    case unavailable = 503
+    case versionNotSupported = 505
   }
 
   package enum Body: Sendable {

@@ -4,16 +4,26 @@ package import DocentModel
 ///
 /// Requests are answered from the tree in memory and from nothing else.
 package actor LiveSite {
-  private var tree: FileTree
+  /// `nil` until there is a first version.
+  private var tree: FileTree?
+  /// Those who asked for a page before there was one.
+  private var waiting: [AsyncStream<Never>.Continuation] = []
+  private let patience: Duration
   private let session: String
   private var number = 1
   private var listeners: [AsyncStream<[UInt8]>.Continuation] = []
 
-  /// - Parameter session: A name that no earlier server on this address had, so that a page that was
-  ///   loaded from that one sees that the site is another.
-  package init(_ tree: FileTree, session: String) {
+  /// - Parameters:
+  ///   - tree: The first version; `nil` if there is none yet.
+  ///   - session: A name that no earlier server on this address had, so that a page that was loaded
+  ///     from that one sees that the site is another.
+  ///   - patience: How long a request waits for the first version.
+  package init(
+    _ tree: FileTree? = nil, session: String, patience: Duration = .seconds(10)
+  ) {
     self.tree = tree
     self.session = session
+    self.patience = patience
   }
 
   /// The name of the version that is served.
@@ -24,6 +34,8 @@ package actor LiveSite {
     guard new != tree else { return }
     tree = new
     number += 1
+    for request in waiting { request.finish() }
+    waiting = []
     announce()
   }
 
@@ -43,8 +55,10 @@ package actor LiveSite {
     listeners = []
   }
 
-  package func respond(to request: PreviewRequest, admitting hosts: HostPolicy) -> PreviewResponse {
-    var response = answer(to: request, admitting: hosts)
+  package func respond(to request: PreviewRequest, admitting hosts: HostPolicy)
+    async -> PreviewResponse
+  {
+    var response = await answer(to: request, admitting: hosts)
     response.headers["Cache-Control"] = "no-cache"
     response.headers["Content-Security-Policy"] = contentSecurityPolicy
     response.headers["Server-Timing"] = "build;desc=\"\(build)\""
@@ -54,7 +68,7 @@ package actor LiveSite {
 
   private func answer(
     to request: PreviewRequest, admitting hosts: HostPolicy
-  ) -> PreviewResponse {
+  ) async -> PreviewResponse {
     guard let host = request.host else { return .text(.badRequest, "The Host header is missing.") }
     guard hosts.admits(host) else {
       return .text(.forbidden, "This server does not answer for “\(host)”.")
@@ -63,6 +77,9 @@ package actor LiveSite {
       var refusal = PreviewResponse.text(.methodNotAllowed, "Only GET and HEAD work here.")
       refusal.headers["Allow"] = "GET, HEAD"
       return refusal
+    }
+    guard !request.hasBody else {
+      return .text(.contentTooLarge, "Requests with a body are not taken here.")
     }
     switch request.path {
     case ReloadScript.path:
@@ -74,7 +91,8 @@ package actor LiveSite {
       guard let path = SitePath(requested: request.path) else {
         return .text(.badRequest, "The address is not one that a page can have.")
       }
-      guard let bytes = tree[path] else { return notFound }
+      guard let tree = await firstTree() else { return .notReady }
+      guard let bytes = tree[path] else { return notFound(in: tree) }
       return file(bytes, type: path.contentType, request)
     }
   }
@@ -91,7 +109,21 @@ package actor LiveSite {
     return response
   }
 
-  private var notFound: PreviewResponse {
+  /// The tree, as soon as there is one; `nil` if that takes too long.
+  private func firstTree() async -> FileTree? {
+    guard tree == nil else { return tree }
+    let (readiness, request) = AsyncStream.makeStream(of: Never.self)
+    waiting.append(request)
+    let alarm = Task { [patience] in
+      try await Task.sleep(for: patience)
+      request.finish()
+    }
+    for await _ in readiness {}
+    alarm.cancel()
+    return tree
+  }
+
+  private func notFound(in tree: FileTree) -> PreviewResponse {
     let page = SitePath(components: ["404.html"])
     guard let bytes = tree[page] else { return .text(.notFound, "There is no such page.") }
     return .file(.notFound, bytes, type: page.contentType)
@@ -109,6 +141,20 @@ package actor LiveSite {
 
   private var buildEvent: [UInt8] {
     Array("retry: 500\nevent: build\ndata: \(build)\n\n".utf8)
+  }
+}
+
+extension PreviewResponse {
+  /// The answer while there is no version to serve yet: a page that asks again.
+  fileprivate static var notReady: PreviewResponse {
+    let page = """
+      <!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="1">
+      <title>Building…</title><p>The site is being built.</p></html>
+
+      """
+    var response = file(.unavailable, Array(page.utf8), type: "text/html; charset=utf-8")
+    response.headers["Retry-After"] = "1"
+    return response
   }
 }
 

@@ -32,10 +32,16 @@ struct Connection: Sendable {
     }
   }
 
-  func send(_ text: String) async throws {
+  func send(_ text: String) async throws { try await send(Array(text.utf8)) }
+
+  func send(_ bytes: [UInt8]) async throws {
     try await onOwnThread {
-      let bytes = Array(text.utf8)
-      guard Foundation.send(descriptor, bytes, bytes.count, 0) == bytes.count else {
+      #if canImport(Glibc)
+        let flags = Int32(MSG_NOSIGNAL)
+      #else
+        let flags: Int32 = 0
+      #endif
+      guard Foundation.send(descriptor, bytes, bytes.count, flags) == bytes.count else {
         throw POSIXError(.EPIPE)
       }
     }
@@ -57,6 +63,9 @@ struct Connection: Sendable {
       return String(decoding: received, as: UTF8.self)
     }
   }
+
+  /// Says that nothing more will be asked.
+  func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
   func close() { _ = Foundation.close(descriptor) }
 }

@@ -27,11 +27,11 @@ enum Transport: CaseIterable {
 
 /// Runs a server on a free port, and stops it whatever happens.
 func withServer(
-  of tree: FileTree, heartbeat: Duration = .seconds(15),
-  _ body: (PreviewServer) async throws -> Void
+  of tree: FileTree?, patience: Duration = .seconds(120), heartbeat: Duration = .seconds(15),
+  limits: ConnectionLimits = ConnectionLimits(), _ body: (PreviewServer) async throws -> Void
 ) async throws {
   let server = try await PreviewServer.bind(
-    port: .exactly(0), serving: tree, heartbeat: heartbeat)
+    port: .exactly(0), serving: tree, patience: patience, heartbeat: heartbeat, limits: limits)
   do {
     try await body(server)
     await server.stop()
