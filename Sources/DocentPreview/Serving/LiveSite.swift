@@ -6,6 +6,8 @@ package import DocentModel
 package actor LiveSite {
   /// `nil` until there is a first version.
   private var tree: FileTree?
+  /// The tags of those files of the tree that were asked for.
+  private var tags: [SitePath: String] = [:]
   /// Those who asked for a page before there was one.
   private var waiting: [AsyncStream<Never>.Continuation] = []
   private let patience: Duration
@@ -33,6 +35,7 @@ package actor LiveSite {
   package func update(_ new: FileTree) {
     guard new != tree else { return }
     tree = new
+    tags = [:]
     number += 1
     for request in waiting { request.finish() }
     waiting = []
@@ -83,7 +86,9 @@ package actor LiveSite {
     }
     switch request.path {
     case ReloadScript.path:
-      return file(Array(ReloadScript.source.utf8), type: "text/javascript; charset=utf-8", request)
+      let script = Array(ReloadScript.source.utf8)
+      return file(
+        script, type: "text/javascript; charset=utf-8", tag: entityTag(of: script), request)
     case ReloadScript.eventsPath:
       let body = request.method == "HEAD" ? .bytes([]) : PreviewResponse.Body.events(listen())
       return PreviewResponse(.ok, headers: ["Content-Type": "text/event-stream"], body: body)
@@ -91,16 +96,16 @@ package actor LiveSite {
       guard let path = SitePath(requested: request.path) else {
         return .text(.badRequest, "The address is not one that a page can have.")
       }
-      guard let tree = await firstTree() else { return .notReady }
+      await waitForTree()
+      guard let tree else { return .building }
       guard let bytes = tree[path] else { return notFound(in: tree) }
-      return file(bytes, type: path.contentType, request)
+      return file(bytes, type: path.contentType, tag: tag(of: path, bytes), request)
     }
   }
 
   private func file(
-    _ bytes: [UInt8], type: String, _ request: PreviewRequest
+    _ bytes: [UInt8], type: String, tag: String, _ request: PreviewRequest
   ) -> PreviewResponse {
-    let tag = entityTag(of: bytes)
     var response = PreviewResponse.file(.ok, bytes, type: type)
     if request.holds(tag) {
       response = PreviewResponse(.notModified, headers: response.headers, body: .bytes([]))
@@ -109,9 +114,17 @@ package actor LiveSite {
     return response
   }
 
-  /// The tree, as soon as there is one; `nil` if that takes too long.
-  private func firstTree() async -> FileTree? {
-    guard tree == nil else { return tree }
+  /// Large files that many ask for at once would keep others waiting, if each answer read them.
+  private func tag(of path: SitePath, _ bytes: [UInt8]) -> String {
+    if let tag = tags[path] { return tag }
+    let tag = entityTag(of: bytes)
+    tags[path] = tag
+    return tag
+  }
+
+  /// Returns as soon as there is a tree, or if that takes too long.
+  private func waitForTree() async {
+    guard tree == nil else { return }
     let (readiness, request) = AsyncStream.makeStream(of: Never.self)
     waiting.append(request)
     let alarm = Task { [patience] in
@@ -120,7 +133,6 @@ package actor LiveSite {
     }
     for await _ in readiness {}
     alarm.cancel()
-    return tree
   }
 
   private func notFound(in tree: FileTree) -> PreviewResponse {
@@ -141,20 +153,6 @@ package actor LiveSite {
 
   private var buildEvent: [UInt8] {
     Array("retry: 500\nevent: build\ndata: \(build)\n\n".utf8)
-  }
-}
-
-extension PreviewResponse {
-  /// The answer while there is no version to serve yet: a page that asks again.
-  fileprivate static var notReady: PreviewResponse {
-    let page = """
-      <!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="1">
-      <title>Building…</title><p>The site is being built.</p></html>
-
-      """
-    var response = file(.unavailable, Array(page.utf8), type: "text/html; charset=utf-8")
-    response.headers["Retry-After"] = "1"
-    return response
   }
 }
 

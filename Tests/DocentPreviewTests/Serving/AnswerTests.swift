@@ -97,6 +97,22 @@ import Testing
     }
   }
 
+  @Test func `a file that changed has another tag, and one that did not its own`() async throws {
+    try await withServer(of: site(["a.html": "a", "b.html": "b"])) { server in
+      let port = server.address.port
+      func answer(_ path: String, _ tag: String? = nil) async throws -> Answer {
+        let request = PreviewRequest(path: path, host: "localhost:\(port)", knownTags: tag)
+        return try await Answer(to: request, port: port)
+      }
+      let tags = [
+        try await answer("/a.html").headers["etag"], try await answer("/b.html").headers["etag"],
+      ]
+      await server.update(site(["a.html": "new", "b.html": "b"]))
+      #expect(try await answer("/a.html", tags[0]).body == "new")
+      #expect(try await answer("/b.html", tags[1]).status == 304)
+    }
+  }
+
   @Test(arguments: Transport.allCases)
   func `a request for another host is refused`(_ transport: Transport) async throws {
     try await transport.withPreview(of: tree) { preview in
