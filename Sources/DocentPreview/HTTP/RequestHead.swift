@@ -14,6 +14,8 @@ package struct RequestHead: Sendable {
     let line = try RequestLine(requestLine)
     var host: String?
     var knownTags: [String] = []
+    var range: String?
+    var rangeTag: String?
     var connection: [String] = []
     var hasBody = false
     for line in lines {
@@ -23,6 +25,8 @@ package struct RequestHead: Sendable {
         guard host == nil else { throw .malformed }
         host = field.value
       case "if-none-match": knownTags.append(field.value)
+      case "range": range = field.value
+      case "if-range": rangeTag = field.value
       case "connection": connection += field.members
       case "transfer-encoding": hasBody = true
       case "content-length":
@@ -34,7 +38,8 @@ package struct RequestHead: Sendable {
     // A target that is a whole URL wins over the header (RFC 9112, section 3.2.2).
     request = PreviewRequest(
       method: line.method, path: line.path, host: line.authority ?? host,
-      knownTags: knownTags.isEmpty ? nil : knownTags.joined(separator: ", "), hasBody: hasBody)
+      knownTags: knownTags.isEmpty ? nil : knownTags.joined(separator: ", "), range: range,
+      rangeTag: rangeTag, hasBody: hasBody)
     admitsChunks = line.version == .http11
     keepsAlive =
       !hasBody && !connection.contains("close")

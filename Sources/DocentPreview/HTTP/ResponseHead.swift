@@ -26,6 +26,7 @@ extension PreviewResponse.Status {
   var reason: String {
     switch self {
     case .ok: "OK"
+    case .partialContent: "Partial Content"
     case .notModified: "Not Modified"
     case .badRequest: "Bad Request"
     case .forbidden: "Forbidden"
@@ -34,6 +35,7 @@ extension PreviewResponse.Status {
     case .requestTimeout: "Request Timeout"
     case .contentTooLarge: "Content Too Large"
     case .addressTooLong: "URI Too Long"
+    case .rangeNotSatisfiable: "Range Not Satisfiable"
     case .fieldsTooLarge: "Request Header Fields Too Large"
     case .unavailable: "Service Unavailable"
     case .versionNotSupported: "HTTP Version Not Supported"

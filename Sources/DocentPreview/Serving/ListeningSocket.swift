@@ -48,11 +48,9 @@ struct ListeningSocket: Sendable {
           true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
         keepFromPrograms(client.socket)
         await admit(client)
-      } catch is CancellationError {
-        break
       } catch {
-        // A client that left while it was waiting, or a limit of the system that is reached: no
-        // reason to leave the others alone.
+        // A client that left while it was waiting, a limit of the system that is reached, a pool that
+        // has to begin anew: no reason to leave the others alone.
         if case .failed(_, EMFILE, _) = error as? SocketError { await makeRoom() }
         try? await Task.sleep(for: .milliseconds(20))
       }

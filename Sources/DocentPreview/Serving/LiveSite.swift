@@ -109,8 +109,11 @@ package actor LiveSite {
     var response = PreviewResponse.file(.ok, bytes, type: type)
     if request.holds(tag) {
       response = PreviewResponse(.notModified, headers: response.headers, body: .bytes([]))
+    } else if request.method == "GET", request.rangeTag == nil || request.rangeTag == tag {
+      response = response.limited(to: RequestedRange(request.range, of: bytes.count), of: bytes)
     }
     response.headers["ETag"] = tag
+    response.headers["Accept-Ranges"] = "bytes"
     return response
   }
 

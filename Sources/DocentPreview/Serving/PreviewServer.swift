@@ -59,7 +59,15 @@ package struct PreviewServer: Sendable {
       }
     }
     upkeep = [
-      Task { try await pool.run() },
+      Task {
+        while true {
+          // On macOS a signal ends it, such as the one to go on after Ctrl-Z. Whoever waited then has
+          // to connect again.
+          try? await pool.run()
+          try await Task.sleep(for: .milliseconds(20))
+          try? await pool.prepare()
+        }
+      },
       Task { try await connections.endOverdue() },
       Task {
         while true {

@@ -12,6 +12,8 @@ struct Connection: Sendable {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
       #else
         let descriptor = socket(AF_INET, SOCK_STREAM, 0)
+        var yes: Int32 = 1
+        setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &yes, socklen_t(MemoryLayout<Int32>.size))
       #endif
       var limit = timeval(tv_sec: 120, tv_usec: 0)
       setsockopt(
