@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `a request that comes too slowly is given up`() async throws {
-    var limits = ConnectionLimits()
+    var limits = ConnectionLimits.patient
     limits.arrival = .milliseconds(300)
     try await withServer(of: tree, limits: limits) { server in
       let port = server.address.port
@@ -83,8 +83,8 @@ import Testing
   }
 
   @Test func `an idle connection is closed without a word`() async throws {
-    var limits = ConnectionLimits()
-    limits.idle = .milliseconds(200)
+    var limits = ConnectionLimits.patient
+    limits.idle = .seconds(5)
     try await withServer(of: tree, limits: limits) { server in
       let port = server.address.port
       let fresh = try await Connection(port: port)
@@ -97,25 +97,28 @@ import Testing
     }
   }
 
-  @Test func `a client that takes nothing is given up`() async throws {
-    var limits = ConnectionLimits()
-    limits.stalled = .milliseconds(200)
-    let size = 30_000_000
-    let large = site(["large.txt": String(repeating: "x", count: size)])
-    try await withServer(of: large, limits: limits) { server in
-      let port = server.address.port
-      let connection = try await Connection(port: port)
-      defer { connection.close() }
-      try await connection.send(get("/large.txt", port))
-      try await Task.sleep(for: .seconds(2))
-      // Only what the system had taken off the server's hands; an error if it took that back.
-      let received = try? await connection.receive()
-      #expect((received?.utf8.count ?? 0) < size)
+  #if os(Linux)
+    @Test func `a client that takes nothing is given up`() async throws {
+      var limits = ConnectionLimits.patient
+      limits.stalled = .milliseconds(200)
+      let size = 30_000_000
+      let large = site(["large.txt": String(repeating: "x", count: size)])
+      try await withServer(of: large, limits: limits) { server in
+        let port = server.address.port
+        let connection = try await Connection(port: port)
+        defer { connection.close() }
+        try await connection.send(get("/large.txt", port))
+        for _ in 1...3000 where try serverEnds(port: port, inState: .established) > 0 {
+          try await Task.sleep(for: .milliseconds(20))
+        }
+        // Only what the system had taken off the server's hands.
+        #expect(try await connection.receive().utf8.count < size)
+      }
     }
-  }
+  #endif
 
   @Test func `too many connections cost the oldest idle one`() async throws {
-    var limits = ConnectionLimits()
+    var limits = ConnectionLimits.patient
     limits.connections = 3
     try await withServer(of: tree, limits: limits) { server in
       let port = server.address.port
