@@ -50,7 +50,7 @@ actor ConnectionRegister {
     if entries.count(where: { !$1.isEnding }) >= limits.connections { endOldest() }
     lastID += 1
     let id = lastID
-    let task = Task {
+    let task = Task(priority: .high) {
       await serve(id)
       entries[id] = nil
     }

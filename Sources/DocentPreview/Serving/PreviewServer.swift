@@ -47,7 +47,9 @@ package struct PreviewServer: Sendable {
     try await pool.prepare()
     let connections = ConnectionRegister(limits: limits)
     let hosts = HostPolicy(host: host, port: socket.port)
-    accepting = Task {
+    // Whoever reads the site goes before whoever builds it: at the same priority, an answer can wait a
+    // second for the pages of a large site that are rendered on every processor.
+    accepting = Task(priority: .high) {
       try await socket.accept(with: pool, makeRoom: { await connections.endOldest() }) { client in
         await connections.admit { id in
           await ServedConnection(
@@ -59,7 +61,7 @@ package struct PreviewServer: Sendable {
       }
     }
     upkeep = [
-      Task {
+      Task(priority: .high) {
         while true {
           // On macOS a signal ends it, such as the one to go on after Ctrl-Z. Whoever waited then has
           // to connect again.
@@ -69,7 +71,7 @@ package struct PreviewServer: Sendable {
         }
       },
       Task { try await connections.endOverdue() },
-      Task {
+      Task(priority: .high) {
         while true {
           try await Task.sleep(for: interval)
           await site.announce()
