@@ -66,6 +66,18 @@ struct Connection: Sendable {
     }
   }
 
+  /// Sends, and keeps the thread until there is an answer; returns its first bytes.
+  func ask(_ text: String) throws -> String {
+    let bytes = Array(text.utf8)
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    guard Foundation.send(descriptor, bytes, bytes.count, 0) == bytes.count else {
+      throw POSIXError(.EPIPE)
+    }
+    let count = recv(descriptor, &piece, piece.count, 0)
+    guard count >= 0 else { throw POSIXError(.ETIMEDOUT) }
+    return String(decoding: piece[..<count], as: UTF8.self)
+  }
+
   /// Says that nothing more will be asked.
   func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
