@@ -57,7 +57,6 @@ let package = Package(
       name: "DocentPreview",
       dependencies: [
         "DocentModel",
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]
     ),

@@ -71,10 +71,14 @@ import Testing
     try await eventuallyNoProcess { $0.contains(site.folder) }
   }
 
-  @Test func `does not take a port from another program`() async throws {
+  @Test func `does not take a port from another program, and says so before it builds`()
+    async throws
+  {
     let site = try SmallSite("-- content/index.md --\n# Home\n")
     try await site.docent(["preview", "--port", "0", "--skip-examples"]) { running in
       let port = try await previewPort(of: running)
+      // Anything that is built from now on says more.
+      try site.write("content/other.md", "---\ntitle: [Other\n---\n")
       let second = try await site.docent("preview", "--port", "\(port)", "--skip-examples")
       #expect(second.status == 2)
       #expect(second.output == "")

@@ -7,14 +7,24 @@ package struct PreviewRequest: Sendable {
   package let host: String?
   /// The `If-None-Match` header.
   package let knownTags: String?
+  /// The `Range` header.
+  package let range: String?
+  /// The `If-Range` header: the version that the range belongs to.
+  package let rangeTag: String?
+  /// Whether a body follows, which nobody here reads.
+  package let hasBody: Bool
 
   package init(
-    method: String = "GET", path: String, host: String?, knownTags: String? = nil
+    method: String = "GET", path: String, host: String?, knownTags: String? = nil,
+    range: String? = nil, rangeTag: String? = nil, hasBody: Bool = false
   ) {
     self.method = method
     self.path = path
     self.host = host
     self.knownTags = knownTags
+    self.range = range
+    self.rangeTag = rangeTag
+    self.hasBody = hasBody
   }
 
   /// Whether one of the versions that the client holds is the one named `tag`.

@@ -2,11 +2,19 @@
 package struct PreviewResponse: Sendable {
   package enum Status: Int, Sendable {
     case ok = 200
+    case partialContent = 206
     case notModified = 304
     case badRequest = 400
     case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
+    case requestTimeout = 408
+    case contentTooLarge = 413
+    case addressTooLong = 414
+    case rangeNotSatisfiable = 416
+    case fieldsTooLarge = 431
+    case unavailable = 503
+    case versionNotSupported = 505
   }
 
   package enum Body: Sendable {
@@ -35,5 +43,24 @@ package struct PreviewResponse: Sendable {
       status,
       headers: ["Content-Type": type, "Content-Length": String(bytes.count)],
       body: .bytes(bytes))
+  }
+
+  /// This answer, which is a file's, with the part of its bytes that was asked for.
+  func limited(to range: RequestedRange, of bytes: [UInt8]) -> PreviewResponse {
+    switch range {
+    case .whole: return self
+    case .part(let part):
+      var answer = PreviewResponse(
+        .partialContent, headers: headers,
+        body: .bytes(part.count == bytes.count ? bytes : Array(bytes[part])))
+      answer.headers["Content-Length"] = String(part.count)
+      answer.headers["Content-Range"] =
+        "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(bytes.count)"
+      return answer
+    case .unsatisfiable:
+      var answer = PreviewResponse.text(.rangeNotSatisfiable, "The file ends before that.")
+      answer.headers["Content-Range"] = "bytes */\(bytes.count)"
+      return answer
+    }
   }
 }

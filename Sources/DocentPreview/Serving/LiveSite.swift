@@ -4,16 +4,28 @@ package import DocentModel
 ///
 /// Requests are answered from the tree in memory and from nothing else.
 package actor LiveSite {
-  private var tree: FileTree
+  /// `nil` until there is a first version.
+  private var tree: FileTree?
+  /// The tags of those files of the tree that were asked for.
+  private var tags: [SitePath: String] = [:]
+  /// Those who asked for a page before there was one.
+  private var waiting: [AsyncStream<Never>.Continuation] = []
+  private let patience: Duration
   private let session: String
   private var number = 1
   private var listeners: [AsyncStream<[UInt8]>.Continuation] = []
 
-  /// - Parameter session: A name that no earlier server on this address had, so that a page that was
-  ///   loaded from that one sees that the site is another.
-  package init(_ tree: FileTree, session: String) {
+  /// - Parameters:
+  ///   - tree: The first version; `nil` if there is none yet.
+  ///   - session: A name that no earlier server on this address had, so that a page that was loaded
+  ///     from that one sees that the site is another.
+  ///   - patience: How long a request waits for the first version.
+  package init(
+    _ tree: FileTree? = nil, session: String, patience: Duration = .seconds(10)
+  ) {
     self.tree = tree
     self.session = session
+    self.patience = patience
   }
 
   /// The name of the version that is served.
@@ -23,7 +35,10 @@ package actor LiveSite {
   package func update(_ new: FileTree) {
     guard new != tree else { return }
     tree = new
+    tags = [:]
     number += 1
+    for request in waiting { request.finish() }
+    waiting = []
     announce()
   }
 
@@ -43,8 +58,10 @@ package actor LiveSite {
     listeners = []
   }
 
-  package func respond(to request: PreviewRequest, admitting hosts: HostPolicy) -> PreviewResponse {
-    var response = answer(to: request, admitting: hosts)
+  package func respond(to request: PreviewRequest, admitting hosts: HostPolicy)
+    async -> PreviewResponse
+  {
+    var response = await answer(to: request, admitting: hosts)
     response.headers["Cache-Control"] = "no-cache"
     response.headers["Content-Security-Policy"] = contentSecurityPolicy
     response.headers["Server-Timing"] = "build;desc=\"\(build)\""
@@ -54,7 +71,7 @@ package actor LiveSite {
 
   private func answer(
     to request: PreviewRequest, admitting hosts: HostPolicy
-  ) -> PreviewResponse {
+  ) async -> PreviewResponse {
     guard let host = request.host else { return .text(.badRequest, "The Host header is missing.") }
     guard hosts.admits(host) else {
       return .text(.forbidden, "This server does not answer for “\(host)”.")
@@ -64,9 +81,14 @@ package actor LiveSite {
       refusal.headers["Allow"] = "GET, HEAD"
       return refusal
     }
+    guard !request.hasBody else {
+      return .text(.contentTooLarge, "Requests with a body are not taken here.")
+    }
     switch request.path {
     case ReloadScript.path:
-      return file(Array(ReloadScript.source.utf8), type: "text/javascript; charset=utf-8", request)
+      let script = Array(ReloadScript.source.utf8)
+      return file(
+        script, type: "text/javascript; charset=utf-8", tag: entityTag(of: script), request)
     case ReloadScript.eventsPath:
       let body = request.method == "HEAD" ? .bytes([]) : PreviewResponse.Body.events(listen())
       return PreviewResponse(.ok, headers: ["Content-Type": "text/event-stream"], body: body)
@@ -74,24 +96,49 @@ package actor LiveSite {
       guard let path = SitePath(requested: request.path) else {
         return .text(.badRequest, "The address is not one that a page can have.")
       }
-      guard let bytes = tree[path] else { return notFound }
-      return file(bytes, type: path.contentType, request)
+      await waitForTree()
+      guard let tree else { return .building }
+      guard let bytes = tree[path] else { return notFound(in: tree) }
+      return file(bytes, type: path.contentType, tag: tag(of: path, bytes), request)
     }
   }
 
   private func file(
-    _ bytes: [UInt8], type: String, _ request: PreviewRequest
+    _ bytes: [UInt8], type: String, tag: String, _ request: PreviewRequest
   ) -> PreviewResponse {
-    let tag = entityTag(of: bytes)
     var response = PreviewResponse.file(.ok, bytes, type: type)
     if request.holds(tag) {
       response = PreviewResponse(.notModified, headers: response.headers, body: .bytes([]))
+    } else if request.method == "GET", request.rangeTag == nil || request.rangeTag == tag {
+      response = response.limited(to: RequestedRange(request.range, of: bytes.count), of: bytes)
     }
     response.headers["ETag"] = tag
+    response.headers["Accept-Ranges"] = "bytes"
     return response
   }
 
-  private var notFound: PreviewResponse {
+  /// Large files that many ask for at once would keep others waiting, if each answer read them.
+  private func tag(of path: SitePath, _ bytes: [UInt8]) -> String {
+    if let tag = tags[path] { return tag }
+    let tag = entityTag(of: bytes)
+    tags[path] = tag
+    return tag
+  }
+
+  /// Returns as soon as there is a tree, or if that takes too long.
+  private func waitForTree() async {
+    guard tree == nil else { return }
+    let (readiness, request) = AsyncStream.makeStream(of: Never.self)
+    waiting.append(request)
+    let alarm = Task { [patience] in
+      try await Task.sleep(for: patience)
+      request.finish()
+    }
+    for await _ in readiness {}
+    alarm.cancel()
+  }
+
+  private func notFound(in tree: FileTree) -> PreviewResponse {
     let page = SitePath(components: ["404.html"])
     guard let bytes = tree[page] else { return .text(.notFound, "There is no such page.") }
     return .file(.notFound, bytes, type: page.contentType)

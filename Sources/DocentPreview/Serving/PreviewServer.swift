@@ -1,32 +1,37 @@
 package import DocentModel
-import FlyingFox
 import FlyingSocks
-import Foundation
 
 /// A server for browsers on this machine, that serves a tree of files from memory.
 ///
-/// It runs from `bind` to `stop`.
+/// It runs from `bind` to `stop`, whatever its clients do.
 package struct PreviewServer: Sendable {
   package let address: ServerAddress
   private let site: LiveSite
-  private let server: HTTPServer
-  private let running: Task<Void, any Error>
-  private let heartbeat: Task<Void, any Error>
+  private let connections: ConnectionRegister
+  private let accepting: Task<Void, any Error>
+  private let upkeep: [Task<Void, any Error>]
 
   /// Starts to listen and to answer.
   ///
   /// - Parameters:
   ///   - host: `localhost` or an address.
+  ///   - tree: The first version of the site. If there is none yet, requests wait for the first
+  ///     `update`.
+  ///   - patience: How long they wait before they are told to ask again.
   ///   - heartbeat: The time between two signs of life to every connected browser.
   /// - Throws: `BindError`.
   package static func bind(
     host: String = "127.0.0.1", port: PortChoice = .firstFree(from: 8080),
-    serving tree: FileTree, heartbeat: Duration = .seconds(15)
+    serving tree: FileTree? = nil, patience: Duration = .seconds(10),
+    heartbeat: Duration = .seconds(15), limits: ConnectionLimits = ConnectionLimits()
   ) async throws -> PreviewServer {
+    let session = String(UInt32.random(in: .min ... .max), radix: 36)
+    let site = LiveSite(tree, session: session, patience: patience)
     for candidate in port.candidates {
       do {
+        let socket = try ListeningSocket(host: host, port: candidate)
         return try await PreviewServer(
-          host: host, port: candidate, serving: tree, heartbeat: heartbeat)
+          host: host, socket, serving: site, heartbeat: heartbeat, limits: limits)
       } catch BindError.portBusy {
         continue
       }
@@ -35,24 +40,46 @@ package struct PreviewServer: Sendable {
   }
 
   private init(
-    host: String, port: UInt16, serving tree: FileTree, heartbeat interval: Duration
+    host: String, _ socket: ListeningSocket, serving site: LiveSite, heartbeat interval: Duration,
+    limits: ConnectionLimits
   ) async throws {
-    let server = HTTPServer(config: try Self.configuration(host: host, port: port))
-    running = try await Self.start(server, host: host, port: port)
-    let address = ServerAddress(host: host, port: try await server.boundPort)
-    let site = LiveSite(tree, session: String(UInt32.random(in: .min ... .max), radix: 36))
-    // The port can be known only now, and with it which hosts to answer for.
-    let hosts = HostPolicy(host: host, port: address.port)
-    await server.appendRoute("*") { request in
-      HTTPResponse(await site.respond(to: PreviewRequest(request), admitting: hosts))
-    }
-    heartbeat = Task {
-      while true {
-        try await Task.sleep(for: interval)
-        await site.announce()
+    let pool = SocketPool<Poll>.make()
+    try await pool.prepare()
+    let connections = ConnectionRegister(limits: limits)
+    let hosts = HostPolicy(host: host, port: socket.port)
+    // Whoever reads the site goes before whoever builds it: at the same priority, an answer can wait a
+    // second for the pages of a large site that are rendered on every processor.
+    accepting = Task(priority: .high) {
+      try await socket.accept(with: pool, makeRoom: { await connections.endOldest() }) { client in
+        await connections.admit { id in
+          await ServedConnection(
+            socket: client, limits: limits,
+            answer: { await site.respond(to: $0, admitting: hosts) },
+            note: { await connections.note($0, of: id) }
+          ).serve()
+        }
       }
     }
-    (self.address, self.site, self.server) = (address, site, server)
+    upkeep = [
+      Task(priority: .high) {
+        while true {
+          // On macOS a signal ends it, such as the one to go on after Ctrl-Z. Whoever waited then has
+          // to connect again.
+          try? await pool.run()
+          try await Task.sleep(for: .milliseconds(20))
+          try? await pool.prepare()
+        }
+      },
+      Task { try await connections.endOverdue() },
+      Task(priority: .high) {
+        while true {
+          try await Task.sleep(for: interval)
+          await site.announce()
+        }
+      },
+    ]
+    self.address = ServerAddress(host: host, port: socket.port)
+    (self.site, self.connections) = (site, connections)
   }
 
   /// Serves `tree` from now on, and has connected browsers reload if it is another.
@@ -60,71 +87,11 @@ package struct PreviewServer: Sendable {
 
   /// Closes every connection and the port.
   package func stop() async {
-    heartbeat.cancel()
+    accepting.cancel()
+    _ = await accepting.result
     await site.disconnectAll()
-    await server.stop()
-    _ = await running.result
-  }
-
-  private static func configuration(
-    host: String, port: UInt16
-  ) throws -> HTTPServer.Configuration {
-    func configuration(_ address: some SocketAddress) -> HTTPServer.Configuration {
-      HTTPServer.Configuration(
-        address: address, pool: PromptSocketPool(HTTPServer.defaultPool()), logger: .disabled)
-    }
-    do {
-      return host.contains(":")
-        ? configuration(try .inet6(ip6: host, port: port))
-        : configuration(
-          try .inet(ip4: host == "localhost" ? "127.0.0.1" : host, port: port))
-    } catch {
-      throw BindError.unknownHost(host)
-    }
-  }
-
-  private static func start(
-    _ server: HTTPServer, host: String, port: UInt16
-  ) async throws -> Task<Void, any Error> {
-    // The five seconds that it waits by default are few on a machine with much else to do.
-    let listening = Task { try await server.waitUntilListening(timeout: 60) }
-    let running = Task {
-      defer { listening.cancel() }
-      try await server.run()
-    }
-    do {
-      try await listening.value
-      return running
-    } catch {
-      // What stopped the wait is not why: the server itself says it.
-      running.cancel()
-      guard case .failure(let reason) = await running.result else { throw error }
-      throw bindError(for: reason, host: host, port: port)
-    }
-  }
-
-  private static func bindError(
-    for reason: any Error, host: String, port: UInt16
-  ) -> BindError {
-    guard case .failed(_, let code, let message) = reason as? SocketError else {
-      return .failed(String(describing: reason))
-    }
-    return switch code {
-    case EADDRINUSE: .portBusy(port...port)
-    case EACCES: .portReserved(port)
-    case EADDRNOTAVAIL: .unknownHost(host)
-    default: .failed(message)
-    }
-  }
-}
-
-extension HTTPServer {
-  fileprivate var boundPort: UInt16 {
-    get throws {
-      switch listeningAddress {
-      case .ip4(_, let port), .ip6(_, let port): return port
-      case .unix, nil: throw BindError.failed("the server has no port")
-      }
-    }
+    await connections.endAll()
+    for task in upkeep { task.cancel() }
+    for task in upkeep { _ = await task.result }
   }
 }

@@ -39,8 +39,15 @@ struct PreviewCommand: AsyncParsableCommand {
         configurationPath: project.config, surroundings: surroundings, console: console,
         includesDrafts: drafts, exampleOptions: skipExamples ? nil : examples)
       let changes = try await session.changes()
-      let first = try await session.pages()
-      let server = try await bind(serving: first)
+      // Before anything is built: whoever asked for a port that is taken need not wait to hear it,
+      // and pages that a browser still shows find the server again.
+      let server = try await bind()
+      do {
+        await server.update(try await session.pages())
+      } catch {
+        await server.stop()
+        throw error
+      }
       console.print("Docent serves the site at \(server.address.url) (stop with Ctrl-C)")
       if !["127.0.0.1", "localhost", "::1"].contains(host) {
         console.show([
@@ -53,10 +60,10 @@ struct PreviewCommand: AsyncParsableCommand {
     }
   }
 
-  private func bind(serving tree: FileTree) async throws -> PreviewServer {
+  private func bind() async throws -> PreviewServer {
     do {
       return try await PreviewServer.bind(
-        host: host, port: port.map { .exactly($0) } ?? .firstFree(from: 8080), serving: tree)
+        host: host, port: port.map { .exactly($0) } ?? .firstFree(from: 8080))
     } catch let error as BindError {
       throw ProjectProblem(error.diagnostic)
     }

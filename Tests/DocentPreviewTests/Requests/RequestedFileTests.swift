@@ -29,5 +29,5 @@ let hostilePaths = [
   "/../secret", "/a/../../secret", "/./a.html", "/..", "/%2e%2e/secret", "/%2E%2E/secret",
   "/.%2e/secret", "/..%2fsecret", "/a%2f..%2fsecret", "//etc/passwd", "//", "/a//b",
   "/a%00.html", "/a\0.html", "/..\\secret", "/..%5csecret", "/a%0a", "/a%7f", "/%", "/%2", "/%zz",
-  "/%ff", "/%c0%ae%c0%ae/secret", "*", "a.html", "http://127.0.0.1/a.html",
+  "/%ff", "/%c0%ae%c0%ae/secret", "*", "a.html", "https://127.0.0.1/a.html",
 ]

@@ -97,6 +97,53 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("GET", "Range: bytes=1-2\r\n", 206, "12", "bytes 1-2/10"),
+    ("GET", "Range: bytes=0-\r\n", 206, "0123456789", "bytes 0-9/10"),
+    ("GET", "Range: bytes=-1\r\nIf-Range: TAG\r\n", 206, "9", "bytes 9-9/10"),
+    ("GET", "Range: bytes=-1\r\nIf-Range: \"other\"\r\n", 200, "0123456789", nil),
+    ("GET", "Range: bytes=-1\r\nIf-None-Match: TAG\r\n", 304, "", nil),
+    ("GET", "Range: bytes=10-\r\n", 416, "The file ends before that.\n", "bytes */10"),
+    ("HEAD", "Range: bytes=1-2\r\n", 200, "", nil),
+  ])
+  func `a part of a file is sent to who asks for it`(
+    method: String, fields: String, status: Int, body: String, range: String?
+  ) async throws {
+    try await withServer(of: site(["a.mp4": "0123456789"])) { server in
+      let port = server.address.port
+      let whole = try await Answer(
+        to: PreviewRequest(path: "/a.mp4", host: "localhost:\(port)"), port: port)
+      #expect(whole.headers["accept-ranges"] == "bytes")
+      let tag = try #require(whole.headers["etag"])
+      let connection = try await Connection(port: port)
+      defer { connection.close() }
+      try await connection.send(
+        "\(method) /a.mp4 HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n"
+          + fields.replacing("TAG", with: tag) + "\r\n")
+      let answer = Answer(text: try await connection.receive())
+      #expect(answer.status == status)
+      #expect(answer.body == body)
+      #expect(answer.headers["content-range"] == range)
+      if status == 206 { #expect(answer.headers["content-length"] == "\(body.utf8.count)") }
+    }
+  }
+
+  @Test func `a file that changed has another tag, and one that did not its own`() async throws {
+    try await withServer(of: site(["a.html": "a", "b.html": "b"])) { server in
+      let port = server.address.port
+      func answer(_ path: String, _ tag: String? = nil) async throws -> Answer {
+        let request = PreviewRequest(path: path, host: "localhost:\(port)", knownTags: tag)
+        return try await Answer(to: request, port: port)
+      }
+      let tags = [
+        try await answer("/a.html").headers["etag"], try await answer("/b.html").headers["etag"],
+      ]
+      await server.update(site(["a.html": "new", "b.html": "b"]))
+      #expect(try await answer("/a.html", tags[0]).body == "new")
+      #expect(try await answer("/b.html", tags[1]).status == 304)
+    }
+  }
+
   @Test(arguments: Transport.allCases)
   func `a request for another host is refused`(_ transport: Transport) async throws {
     try await transport.withPreview(of: tree) { preview in

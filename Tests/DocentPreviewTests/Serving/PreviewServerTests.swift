@@ -93,21 +93,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "\r\n\r\n", "GET\r\n\r\n", "nonsense\r\n\r\n", "GET / HTTP/1.1\r\nHost\r\n\r\n",
-  ])
-  func `a malformed request ends its own connection only`(text: String) async throws {
-    try await withServer(of: tree) { server in
-      let port = server.address.port
-      let connection = try await Connection(port: port)
-      defer { connection.close() }
-      try await connection.send(text)
-      #expect(try await connection.receive { $0.contains("\r\n\r\n") }.contains("home") == false)
-      let request = PreviewRequest(path: "/", host: "127.0.0.1:\(port)")
-      #expect(try await Answer(to: request, port: port).body == "home")
-    }
-  }
-
   private func get(_ path: String, port: UInt16) -> String {
     "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n"
   }

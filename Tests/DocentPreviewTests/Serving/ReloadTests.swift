@@ -89,24 +89,13 @@ import Testing
           _ = try await events.nextBuild()
           events.close()
         }
-        var held = try halfClosedConnections(port: port)
+        var held = try serverEnds(port: port, inState: .closedByClient)
         for _ in 1...3000 where held > 0 {
           try await Task.sleep(for: .milliseconds(20))
-          held = try halfClosedConnections(port: port)
+          held = try serverEnds(port: port, inState: .closedByClient)
         }
         #expect(held == 0)
       }
-    }
-
-    /// How many connections of a server were closed by the client but not by the server: state 8
-    /// in proc(5).
-    private func halfClosedConnections(port: UInt16) throws -> Int {
-      let own = ":" + String(port, radix: 16, uppercase: true)
-      return try String(contentsOfFile: "/proc/net/tcp", encoding: .utf8).split(separator: "\n")
-        .count { line in
-          let fields = line.split(separator: " ")
-          return fields.count > 3 && fields[1].hasSuffix(own) && fields[3] == "08"
-        }
     }
   #endif
 

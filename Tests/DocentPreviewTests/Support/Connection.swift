@@ -12,6 +12,8 @@ struct Connection: Sendable {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
       #else
         let descriptor = socket(AF_INET, SOCK_STREAM, 0)
+        var yes: Int32 = 1
+        setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &yes, socklen_t(MemoryLayout<Int32>.size))
       #endif
       var limit = timeval(tv_sec: 120, tv_usec: 0)
       setsockopt(
@@ -32,10 +34,16 @@ struct Connection: Sendable {
     }
   }
 
-  func send(_ text: String) async throws {
+  func send(_ text: String) async throws { try await send(Array(text.utf8)) }
+
+  func send(_ bytes: [UInt8]) async throws {
     try await onOwnThread {
-      let bytes = Array(text.utf8)
-      guard Foundation.send(descriptor, bytes, bytes.count, 0) == bytes.count else {
+      #if canImport(Glibc)
+        let flags = Int32(MSG_NOSIGNAL)
+      #else
+        let flags: Int32 = 0
+      #endif
+      guard Foundation.send(descriptor, bytes, bytes.count, flags) == bytes.count else {
         throw POSIXError(.EPIPE)
       }
     }
@@ -57,6 +65,21 @@ struct Connection: Sendable {
       return String(decoding: received, as: UTF8.self)
     }
   }
+
+  /// Sends, and keeps the thread until there is an answer; returns its first bytes.
+  func ask(_ text: String) throws -> String {
+    let bytes = Array(text.utf8)
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    guard Foundation.send(descriptor, bytes, bytes.count, 0) == bytes.count else {
+      throw POSIXError(.EPIPE)
+    }
+    let count = recv(descriptor, &piece, piece.count, 0)
+    guard count >= 0 else { throw POSIXError(.ETIMEDOUT) }
+    return String(decoding: piece[..<count], as: UTF8.self)
+  }
+
+  /// Says that nothing more will be asked.
+  func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
   func close() { _ = Foundation.close(descriptor) }
 }

@@ -27,17 +27,26 @@ enum Transport: CaseIterable {
 
 /// Runs a server on a free port, and stops it whatever happens.
 func withServer(
-  of tree: FileTree, heartbeat: Duration = .seconds(15),
-  _ body: (PreviewServer) async throws -> Void
+  of tree: FileTree?, patience: Duration = .seconds(120), heartbeat: Duration = .seconds(15),
+  limits: ConnectionLimits = .patient, _ body: (PreviewServer) async throws -> Void
 ) async throws {
   let server = try await PreviewServer.bind(
-    port: .exactly(0), serving: tree, heartbeat: heartbeat)
+    port: .exactly(0), serving: tree, patience: patience, heartbeat: heartbeat, limits: limits)
   do {
     try await body(server)
     await server.stop()
   } catch {
     await server.stop()
     throw error
+  }
+}
+
+extension ConnectionLimits {
+  /// Limits with time for a test's client on a busy machine to read the last answer.
+  static var patient: ConnectionLimits {
+    var limits = ConnectionLimits()
+    limits.closing = .seconds(120)
+    return limits
   }
 }
 
