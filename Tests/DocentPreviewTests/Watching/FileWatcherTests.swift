@@ -103,6 +103,61 @@ import Testing
   }
 
   @Test(arguments: WatcherKind.allCases)
+  func `a folder that goes and comes again is watched`(_ kind: WatcherKind) async throws {
+    try await watching(kind, ["deep/er/a.md": "one"]) { folder, changes in
+      for text in ["two", "three"] {
+        try folder.remove("deep")
+        try folder.write("deep/er/a.md", text)
+        await changes.tells(["deep/er/a.md"])
+      }
+      try folder.remove("deep")
+      await changes.tells([], removed: ["deep/er/a.md"])
+      try folder.write("deep/er/b.md", "new")
+      await changes.tells(["deep/er/b.md"])
+      try folder.write("deep/er/b.md", "another")
+      await changes.tells(["deep/er/b.md"])
+    }
+  }
+
+  @Test(arguments: WatcherKind.allCases)
+  func `a folder above a root may be another`(_ kind: WatcherKind) async throws {
+    try await watching(kind, ["docs/guide/content/a.md": "one"], roots: ["docs/guide/content"]) {
+      folder, changes in
+      try folder.move("docs", over: "old")
+      await changes.tells([], removed: ["docs/guide/content/a.md"])
+      try folder.write("old/guide/content/a.md", "unseen")
+      try folder.write("docs/guide/content/b.md", "new")
+      await changes.tells(["docs/guide/content/b.md"])
+    }
+  }
+
+  @Test(arguments: WatcherKind.allCases)
+  func `a file becomes a folder, and a folder a file`(_ kind: WatcherKind) async throws {
+    try await watching(kind, ["a": "one", "b/c.md": "one"]) { folder, changes in
+      try folder.remove("a")
+      try folder.write("a/c.md", "new")
+      try folder.remove("b")
+      try folder.write("b", "new")
+      await changes.tells(["a/c.md", "b"], removed: ["a", "b/c.md"])
+      try folder.write("a/c.md", "another")
+      await changes.tells(["a/c.md"])
+    }
+  }
+
+  @Test(arguments: WatcherKind.allCases)
+  func `what only came and went is no change`(_ kind: WatcherKind) async throws {
+    try await watching(kind, ["a.md": "one"]) { folder, changes in
+      // As Vim tries whether it may write.
+      try folder.write("4913", "")
+      try folder.remove("4913")
+      try folder.move("a.md", over: "a.md~")
+      try folder.write("a.md", "two")
+      try folder.remove("a.md~")
+      await changes.tells(["a.md"])
+    }
+  }
+
+  @Test(arguments: WatcherKind.allCases)
   func `a cancelled reader ends its watch`(_ kind: WatcherKind) async throws {
     try await watching(kind) { folder, _ in
       let watch = try kind.watcher().watch(folder.scope([""]))

@@ -66,4 +66,21 @@ import Testing
     try folder.write("a", to: "content")
     #expect(throws: FolderReadingError.notAFolder(displayPath: "content")) { try read("content") }
   }
+
+  @Test func `what vanishes while it is read is not there`() async throws {
+    try folder.write("a", to: "content/index.md")
+    let unrest = Task.detached { [folder] in
+      while !Task.isCancelled {
+        try folder.write("b", to: "content/deep/b.md")
+        try folder.write("c", to: "content/deep/c.md")
+        try folder.remove("content/deep")
+      }
+    }
+    for _ in 1...500 {
+      let paths = try read("content").paths
+      #expect(paths.contains("index.md"))
+    }
+    unrest.cancel()
+    try await unrest.value
+  }
 }
