@@ -5,22 +5,26 @@ import Foundation
 package struct PollingWatcher: FileWatcher {
   private let interval: Duration
   private let pace: WatchPace
+  private let tick: Duration
 
   /// - Parameters:
   ///   - interval: The time between two looks, if a look takes no more than a tenth of it.
   ///   - quiet: How long nothing may change before a set of changes is complete.
   ///   - unrest: After how long it is complete even so.
+  ///   - tick: How long the clock of the file system may stand still: two seconds on FAT, one on
+  ///     old versions of NFS.
   package init(
     every interval: Duration = .milliseconds(500), quiet: Duration = .milliseconds(30),
-    unrest: Duration = .milliseconds(400)
+    unrest: Duration = .milliseconds(400), tick: Duration = .seconds(2)
   ) {
     self.interval = interval
+    self.tick = tick
     pace = WatchPace(quiet: quiet, unrest: unrest)
   }
 
   package func watch(_ scope: WatchScope) -> FileWatch {
     let bell = DispatchSemaphore(value: 0)
-    let start = PollingLoop(scope, pace, every: interval, bell)
+    let start = PollingLoop(scope, pace, every: interval, tick: tick, bell)
     let requests = WatchRequests(scope) { bell.signal() }
     return FileWatch(requests) { inbox in
       // A thread of its own: a network that hangs would hold one of the few that all tasks share.
@@ -39,12 +43,15 @@ private struct PollingLoop {
   private let interval: Duration
   private let bell: DispatchSemaphore
   private var snapshot: FileSnapshot
+  private var recent: RecentFiles
   /// How long the last look took.
   private var cost: Duration
 
   init(
-    _ scope: WatchScope, _ pace: WatchPace, every interval: Duration, _ bell: DispatchSemaphore
+    _ scope: WatchScope, _ pace: WatchPace, every interval: Duration, tick: Duration,
+    _ bell: DispatchSemaphore
   ) {
+    recent = RecentFiles(tick: tick)
     (self.scope, self.pace, self.interval, self.bell) = (scope, pace, interval, bell)
     (snapshot, cost) = Self.look(at: scope)
   }
@@ -61,10 +68,20 @@ private struct PollingLoop {
         scope = next
       case .nothing: break
       }
-      let last = snapshot
-      settle()
-      report(snapshot.changes(since: last))
+      report(look())
     }
+  }
+
+  private mutating func look() -> ChangeSet {
+    let last = snapshot
+    settle()
+    var changes = snapshot.changes(since: last)
+    let start = ContinuousClock.now
+    let rewritten = recent.reread().filter { snapshot.files[$0] != nil }
+    if case .files(let changed, _) = changes { recent.add(changed) }
+    changes.append(.files(changed: rewritten, removed: []))
+    cost += start.duration(to: .now)
+    return changes
   }
 
   /// Looks until two looks see the same, though not for ever.

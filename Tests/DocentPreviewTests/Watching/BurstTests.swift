@@ -52,6 +52,21 @@ import Testing
     await changes.tells(["a.md"], removed: ["b.md"])
   }
 
+  @Test func `polling sees a write within one tick of the clock`() async throws {
+    let folder = try TemporaryFolder(["a.md": "zero"])
+    defer { folder.discard() }
+    let watcher = PollingWatcher(
+      every: .milliseconds(20), quiet: .milliseconds(500), tick: .seconds(120))
+    var changes = WatchedFolder(folder, watcher.watch(folder.scope([""])))
+    for text in ["one", "two", "six"] {
+      try folder.write("a.md", text)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)],
+        ofItemAtPath: folder.path(of: "a.md"))
+      await changes.tells(["a.md"])
+    }
+  }
+
   #if os(Linux)
     @Test func `a queue that overflows means everything`() async throws {
       let folder = try TemporaryFolder(["a.md": "one"])
