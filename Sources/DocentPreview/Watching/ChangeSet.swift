@@ -19,4 +19,11 @@ package enum ChangeSet: Sendable, Equatable {
       changed: changed.subtracting(laterRemoved).union(laterChanged),
       removed: removed.subtracting(laterChanged).union(laterRemoved))
   }
+
+  /// The same with what happened afterwards.
+  func adding(_ later: ChangeSet) -> ChangeSet {
+    var sum = self
+    sum.append(later)
+    return sum
+  }
 }

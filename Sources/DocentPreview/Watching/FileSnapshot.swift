@@ -52,14 +52,17 @@ struct FileSnapshot: Sendable, Equatable {
 
   /// Looks again at single files of the scope.
   ///
-  /// - Returns: `false` where that is not enough, because a folder or a link has come.
-  mutating func look(at paths: Set<String>) -> Bool {
-    for path in paths {
-      let stamp = FileStamp(of: path, followingLink: false)
-      if let stamp, stamp.isFolder || stamp.isLink { return false }
+  /// - Returns: What has happened to them; `nil` where a look at them is not enough, because a folder
+  ///   or a link has come.
+  mutating func look(at paths: Set<String>) -> ChangeSet? {
+    let stamps = paths.map { ($0, FileStamp(of: $0, followingLink: false)) }
+    if stamps.contains(where: { $1.map { $0.isFolder || $0.isLink } ?? false }) { return nil }
+    var (changed, removed): (Set<String>, Set<String>) = ([], [])
+    for (path, stamp) in stamps where files[path] != stamp {
+      if stamp == nil { removed.insert(path) } else { changed.insert(path) }
       files[path] = stamp
     }
-    return true
+    return .files(changed: changed, removed: removed)
   }
 
   private struct Walk {

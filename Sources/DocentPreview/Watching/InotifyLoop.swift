@@ -81,25 +81,21 @@
       let last = (snapshot: snapshot, folders: folders)
       (snapshot, folders) = Self.look(at: scope, queue)
       folders.replace(last.folders)
-      return unrest.isIncomplete ? .everything : changes(since: last.snapshot, unrest)
+      if unrest.isIncomplete { return .everything }
+      return snapshot.changes(since: last.snapshot).adding(written(unrest))
     }
 
     /// Looks at the files that events name: most changes are to one file of many.
     private mutating func quickLook(after unrest: Unrest) -> ChangeSet {
-      let last = snapshot
-      guard !snapshot.hasLinks, snapshot.look(at: unrest.touched) else {
-        snapshot = last
+      guard !snapshot.hasLinks, let changes = snapshot.look(at: unrest.touched) else {
         return fullLook(after: unrest)
       }
-      return changes(since: last, unrest)
+      return changes.adding(written(unrest))
     }
 
-    private func changes(since last: FileSnapshot, _ unrest: Unrest) -> ChangeSet {
-      var changes = snapshot.changes(since: last)
-      // Two writes within one tick of the file system's clock leave the same stamp.
-      let rewritten = unrest.written.filter { snapshot.files[$0] != nil }
-      changes.append(.files(changed: rewritten, removed: []))
-      return changes
+    /// Two writes within one tick of the file system's clock leave the same stamp.
+    private func written(_ unrest: Unrest) -> ChangeSet {
+      .files(changed: unrest.written.filter { snapshot.files[$0] != nil }, removed: [])
     }
 
     /// Takes a snapshot, watching every folder in it and the way to every root.
