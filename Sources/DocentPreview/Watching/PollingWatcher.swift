@@ -8,7 +8,7 @@ package struct PollingWatcher: FileWatcher {
   private let tick: Duration
 
   /// - Parameters:
-  ///   - interval: The time between two looks, if a look takes no more than a tenth of it.
+  ///   - interval: The time between two looks, if a look takes no more than a third of it.
   ///   - quiet: How long nothing may change before a set of changes is complete.
   ///   - unrest: After how long it is complete even so.
   ///   - tick: How long the clock of the file system may stand still: two seconds on FAT, one on
@@ -59,8 +59,8 @@ private struct PollingLoop {
   /// Reports each set of changes, until it is asked to stop.
   mutating func run(_ requests: WatchRequests, report: (ChangeSet) -> Void) {
     while true {
-      // However many files there are, it takes a tenth of one processor at most.
-      _ = bell.wait(timeout: .now() + .after(max(interval, cost * 9)))
+      // However many files there are, it looks for a quarter of the time at most.
+      _ = bell.wait(timeout: .now() + .after(max(interval, cost * 3)))
       switch requests.take() {
       case .stop: return
       case .follow(let next, let found):
