@@ -57,14 +57,6 @@ struct PreviewCommand: AsyncParsableCommand {
     }
   }
 
-  private var watcher: any FileWatcher {
-    #if os(Linux)
-      poll ? PollingWatcher() : InotifyWatcher()
-    #else
-      PollingWatcher()
-    #endif
-  }
-
   private func bind(serving tree: FileTree) async throws -> PreviewServer {
     do {
       return try await PreviewServer.bind(
@@ -72,6 +64,14 @@ struct PreviewCommand: AsyncParsableCommand {
     } catch let error as BindError {
       throw ProjectProblem(error.diagnostic)
     }
+  }
+
+  private var watcher: any FileWatcher {
+    #if os(Linux)
+      poll ? PollingWatcher() : InotifyWatcher()
+    #else
+      PollingWatcher()
+    #endif
   }
 }
 
