@@ -7,6 +7,12 @@ package enum ChangeSet: Sendable, Equatable {
 
   package var isEmpty: Bool { self == .files(changed: [], removed: []) }
 
+  /// All files that anything happened to; empty where it may be any.
+  package var paths: Set<String> {
+    guard case .files(let changed, let removed) = self else { return [] }
+    return changed.union(removed)
+  }
+
   /// Adds what happened afterwards.
   package mutating func append(_ later: ChangeSet) {
     guard case .files(let changed, let removed) = self,

@@ -90,6 +90,7 @@ import Testing
     var changes = ChangeSet.files(changed: ["a", "b"], removed: ["c", "d"])
     changes.append(.files(changed: ["c"], removed: ["a"]))
     #expect(changes == .files(changed: ["b", "c"], removed: ["a", "d"]))
+    #expect(changes.paths == ["a", "b", "c", "d"])
     changes.append(.everything)
     changes.append(.files(changed: ["a"], removed: []))
     #expect(changes == .everything)
