@@ -1,13 +1,11 @@
 /// Tells when files change.
 package protocol FileWatcher: Sendable {
-  /// The files that changed since the call or the last set: made, written, replaced, removed.
+  /// Begins to watch; nothing that happens from when this returns is missed.
   ///
-  /// Changes that come close together are one set, and no set is empty. Each call watches on its
-  /// own, from when it returns until its sequence is dropped or the task that reads it is cancelled.
-  /// To miss nothing, call this before reading the files.
+  /// To miss nothing, call this before reading the files. Each call watches on its own.
   ///
   /// - Throws: `WatchError`.
-  func changes() throws -> AsyncStream<Set<String>>
+  func watch(_ scope: WatchScope) throws -> FileWatch
 }
 
 /// Why files cannot be watched, in the system's words.

@@ -4,103 +4,86 @@
   /// An inotify instance (inotify(7)), with a pair of sockets beside it that ends the wait for it.
   struct InotifyQueue: Sendable {
     enum Wake: Equatable {
-      case event, timeout, stopped
+      case event, timeout, rung
     }
 
     enum Addition {
       case watched(Int32)
-      /// The folder does not exist any more, or is not one.
+      /// The folder does not exist any more, or is not one, or is not ours to read.
       case gone
-      /// The system's limit is reached, or the folder is not ours to read.
+      /// The system's limit is reached.
       case refused
     }
 
-    struct Event {
-      let watch: Int32
-      let isWrite: Bool
-      /// The name in the watched folder; empty for the folder itself.
-      let name: String
-    }
-
     private let events: Int32
-    private let stopped: Int32
-    private let stopper: Int32
+    private let bell: Int32
+    private let button: Int32
 
     init() throws {
       events = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
       guard events >= 0 else { throw WatchError(reason: String(cString: strerror(errno))) }
       var ends: [Int32] = [-1, -1]
-      let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+      let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue)
       guard socketpair(AF_UNIX, type, 0, &ends) == 0 else {
         let reason = String(cString: strerror(errno))
         Glibc.close(events)
         throw WatchError(reason: reason)
       }
-      (stopped, stopper) = (ends[0], ends[1])
+      (bell, button) = (ends[0], ends[1])
     }
 
-    /// Ends the wait, from any thread; to be called once.
-    func stop() { Glibc.close(stopper) }
+    /// Ends the wait, from any thread.
+    func ring() {
+      // A full socket has rung already.
+      _ = [UInt8(1)].withUnsafeBytes { send(button, $0.baseAddress, 1, Int32(MSG_NOSIGNAL)) }
+    }
 
-    /// Gives back what `stop` does not.
+    /// To be called once, when nobody rings any more.
     func close() {
-      Glibc.close(events)
-      Glibc.close(stopped)
+      for file in [events, bell, button] { Glibc.close(file) }
     }
 
     func add(_ folder: String) -> Addition {
-      let watch = inotify_add_watch(events, folder, Self.interest)
+      let watch = inotify_add_watch(events, folder, InotifyEvent.interest)
       if watch >= 0 { return .watched(watch) }
-      return errno == ENOENT || errno == ENOTDIR ? .gone : .refused
+      return errno == ENOSPC || errno == ENOMEM ? .refused : .gone
     }
 
     func remove(_ watch: Int32) { inotify_rm_watch(events, watch) }
 
     /// Sleeps until something happens; `nil` is for ever.
     func wait(for time: Duration?) -> Wake {
-      var files = [
-        pollfd(fd: events, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: stopped, events: Int16(POLLIN), revents: 0),
-      ]
-      let milliseconds = time.map { Int32($0 / .milliseconds(1)) } ?? -1
-      let count = poll(&files, nfds_t(files.count), milliseconds)
-      guard count > 0 else { return .timeout }
-      return files[1].revents != 0 ? .stopped : .event
+      switch poll([events, bell], for: time) {
+      case []: return .timeout
+      case let ready where ready.contains(bell):
+        var rings = [UInt8](repeating: 0, count: 64)
+        _ = recv(bell, &rings, rings.count, 0)
+        return .rung
+      default: return .event
+      }
+    }
+
+    /// Sleeps through events, though not through a ring.
+    func rest(for time: Duration) { _ = poll([bell], for: time) }
+
+    private func poll(_ files: [Int32], for time: Duration?) -> [Int32] {
+      var asked = files.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      let milliseconds = time.map { Int32(max(0, $0 / .milliseconds(1)).rounded(.up)) } ?? -1
+      guard Glibc.poll(&asked, nfds_t(asked.count), milliseconds) > 0 else { return [] }
+      return asked.filter { $0.revents != 0 }.map(\.fd)
     }
 
     /// Everything that happened and was not read yet.
-    func read() -> [Event] {
-      var found: [Event] = []
+    func read() -> [InotifyEvent] {
+      var found: [InotifyEvent] = []
       withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 8) { buffer in
         while true {
           let count = Glibc.read(events, buffer.baseAddress, buffer.count)
           guard count > 0 else { return }
-          found += Self.parse(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+          found += InotifyEvent.parse(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         }
       }
       return found
     }
-
-    private static func parse(_ bytes: UnsafeRawBufferPointer) -> [Event] {
-      var found: [Event] = []
-      var offset = 0
-      while offset < bytes.count {
-        let header = bytes.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
-        offset += MemoryLayout<inotify_event>.size
-        let name = bytes[offset..<offset + Int(header.len)].prefix { $0 != 0 }
-        offset += Int(header.len)
-        found.append(
-          Event(
-            watch: header.wd, isWrite: header.mask & writes != 0,
-            name: String(decoding: name, as: UTF8.self)))
-      }
-      return found
-    }
-
-    private static let writes = UInt32(IN_MODIFY | IN_CLOSE_WRITE)
-    private static let interest =
-      writes
-      | UInt32(IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
-      | UInt32(IN_ONLYDIR)
   }
 #endif

@@ -28,7 +28,7 @@ extension SourceFolder {
   /// Reads a folder with all that is in it, except dot-files, and sites that Docent wrote.
   ///
   /// Symbolic links are followed where they lead to something in the folder; others are skipped
-  /// and reported.
+  /// and reported. What vanishes meanwhile counts as not there.
   ///
   /// - Parameters:
   ///   - path: The folder, absolute or relative to the current directory.
@@ -69,6 +69,8 @@ private struct FolderWalk {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: realPath)
+    } catch CocoaError.fileReadNoSuchFile where !above.isEmpty {
+      return
     } catch {
       throw unreadable(folder, error)
     }
@@ -109,20 +111,25 @@ private struct FolderWalk {
           at: location, hint: "rename one of them"))
       return
     }
-    files[path] = try contents(of: file, path)
+    // Editors and Git replace files while they are read.
+    if let contents = try contents(of: file, path) { files[path] = contents }
   }
 
   private func kind(of file: String, _ path: SitePath) throws -> FileAttributeType? {
     do {
       return try FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
+    } catch CocoaError.fileReadNoSuchFile {
+      return nil
     } catch {
       throw unreadable(path, error)
     }
   }
 
-  private func contents(of file: String, _ path: SitePath) throws -> [UInt8] {
+  private func contents(of file: String, _ path: SitePath) throws -> [UInt8]? {
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: file)))
+    } catch CocoaError.fileReadNoSuchFile {
+      return nil
     } catch {
       throw unreadable(path, error)
     }

@@ -28,6 +28,9 @@ struct PreviewCommand: AsyncParsableCommand {
   @Flag(help: "Show drafts too.")
   var drafts = false
 
+  @Flag(help: "Look at all files twice a second, for folders on a network or in a container.")
+  var poll = false
+
   @Flag(help: "Show the pages without running their examples.")
   var skipExamples = false
 
@@ -37,7 +40,8 @@ struct PreviewCommand: AsyncParsableCommand {
     try await console.reporting {
       let session = PreviewSession(
         configurationPath: project.config, surroundings: surroundings, console: console,
-        includesDrafts: drafts, exampleOptions: skipExamples ? nil : examples)
+        includesDrafts: drafts, exampleOptions: skipExamples ? nil : examples,
+        watcher: watcher)
       let changes = try await session.changes()
       // Before anything is built: whoever asked for a port that is taken need not wait to hear it,
       // and pages that a browser still shows find the server again.
@@ -67,6 +71,14 @@ struct PreviewCommand: AsyncParsableCommand {
     } catch let error as BindError {
       throw ProjectProblem(error.diagnostic)
     }
+  }
+
+  private var watcher: any FileWatcher {
+    #if os(Linux)
+      poll ? PollingWatcher() : InotifyWatcher()
+    #else
+      PollingWatcher()
+    #endif
   }
 }
 

@@ -14,36 +14,28 @@ actor PreviewSession {
   /// `nil` where examples are not run.
   private let exampleOptions: ExampleOptions?
   private var known: [ExampleID: (code: String, outcome: ExampleOutcome)] = [:]
+  private let watcher: any FileWatcher
+  private var watch: FileWatch?
   private var history: GitHistory?
   private var current: (builder: SiteBuilder, content: SiteContent, project: Project)?
 
   init(
     configurationPath: String?, surroundings: Surroundings, console: Console,
-    includesDrafts: Bool, exampleOptions: ExampleOptions?
+    includesDrafts: Bool, exampleOptions: ExampleOptions?, watcher: any FileWatcher
   ) {
     self.configurationPath = configurationPath
     self.surroundings = surroundings
     self.console = console
     self.includesDrafts = includesDrafts
     self.exampleOptions = exampleOptions
+    self.watcher = watcher
   }
 
-  /// Tells when something that the site is made of changes.
-  func changes() throws -> AsyncStream<Set<String>> {
-    let project = try loadProject()
-    let configuration = project.configuration
-    let folders =
-      configuration.contentFolders
-      + [configuration.theme.folder, configuration.examples.packageFolder].compactMap { $0 }
-      + configuration.theme.images.values.map(\.value)
-    let scope = WatchScope(
-      roots: [project.configurationFile] + folders.map(project.absolute),
-      ignoring: [project.absolute(configuration.outputFolder)])
-    #if os(Linux)
-      return try InotifyWatcher(scope).changes()
-    #else
-      return PollingWatcher(scope).changes()
-    #endif
+  /// Tells when something that the site is made of changes, whatever that becomes meanwhile.
+  func changes() throws -> FileWatch {
+    let watch = try watcher.watch(try loadProject().watchScope(copying: []))
+    self.watch = watch
+    return watch
   }
 
   /// The pages as they stand, with the outcomes of examples that have not changed since they ran.
@@ -51,6 +43,8 @@ actor PreviewSession {
   /// - Throws: `ProjectProblem` when there is no site to show.
   func pages() async throws -> FileTree {
     let project = try loadProject()
+    // What is watched before it is read cannot change unseen.
+    watch?.follow(project.watchScope(copying: current?.content.documents ?? []))
     let builder = SiteBuilder(
       configuration: project.configuration, theme: try project.readTheme(),
       generator: "Docent \(Docent.version)", includesDrafts: includesDrafts,
@@ -60,13 +54,14 @@ actor PreviewSession {
     let (read, pageProblems) = await builder.load(project.adding(history, to: folders))
     let content = read.keeping(current?.content, whereUnreadable: pageProblems)
     current = (builder, content, project)
+    watch?.follow(project.watchScope(copying: content.documents))
     let (files, problems) = await builder.render(content, outcomes: outcomes(for: content))
     console.show((folderProblems + pageProblems + problems).inOrder)
     return files
   }
 
   /// Serves what the author writes, until the task is cancelled.
-  func follow(_ changes: AsyncStream<Set<String>>, on server: PreviewServer) async {
+  func follow(_ changes: FileWatch, on server: PreviewServer) async {
     var examples = Task { await runExamples(on: server) }
     for await _ in changes {
       // What runs is about to be out of date.

@@ -1,5 +1,6 @@
 import DocentModel
 import DocentSite
+import Foundation
 import Testing
 
 @Suite struct FolderReaderTests {
@@ -65,5 +66,27 @@ import Testing
   @Test func `a file is no folder`() throws {
     try folder.write("a", to: "content")
     #expect(throws: FolderReadingError.notAFolder(displayPath: "content")) { try read("content") }
+  }
+
+  @Test func `what vanishes while it is read is not there`() async throws {
+    for number in 1...50 { try folder.write("a", to: "content/a\(number).md") }
+    try folder.write("b", to: "content/folder/b.md")
+    try folder.write("c", to: "content/page.md")
+    let path = folder.path
+    let unrest = Task.detached {
+      while !Task.isCancelled {
+        for name in ["folder", "page.md"] {
+          rename("\(path)/content/\(name)", "\(path)/\(name)")
+          await Task.yield()
+          rename("\(path)/\(name)", "\(path)/content/\(name)")
+        }
+      }
+    }
+    for _ in 1...200 {
+      let paths = Set(try read("content").paths)
+      #expect(paths.subtracting(["folder/b.md", "page.md"]).count == 50)
+    }
+    unrest.cancel()
+    await unrest.value
   }
 }
