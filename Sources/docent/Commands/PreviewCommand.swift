@@ -35,22 +35,24 @@ struct PreviewCommand: AsyncParsableCommand {
     let surroundings = Surroundings.current
     let console = Console(environment: surroundings.environment, isQuiet: project.quiet)
     try await console.reporting {
+      let display = console.previewDisplay
       let session = PreviewSession(
-        configurationPath: project.config, surroundings: surroundings, console: console,
+        configurationPath: project.config, surroundings: surroundings, display: display,
         includesDrafts: drafts, exampleOptions: skipExamples ? nil : examples)
       let changes = try await session.changes()
       let first = try await session.pages()
       let server = try await bind(serving: first)
-      console.print("Docent serves the site at \(server.address.url) (stop with Ctrl-C)")
-      if !["127.0.0.1", "localhost", "::1"].contains(host) {
-        console.show([
-          Diagnostic(.warning, id: "preview", "other machines can read the site at \(host)")
-        ])
-      }
+      display.show(.serving(address: server.address.url, warnings: warnings))
       if open { Browser.open(server.address.url) }
       await session.follow(changes, on: server)
       await server.stop()
+      await display.end()
     }
+  }
+
+  private var warnings: [Diagnostic] {
+    ["127.0.0.1", "localhost", "::1"].contains(host)
+      ? [] : [Diagnostic(.warning, id: "preview", "other machines can read the site at \(host)")]
   }
 
   private func bind(serving tree: FileTree) async throws -> PreviewServer {
