@@ -9,8 +9,9 @@ package struct TerminalLine: Sendable, Equatable {
 
   /// The line, or as much of its start as fits with an ellipsis.
   package init(_ line: String, width: Int) {
-    var (kept, keptColumns) = ("", 0)
     var isColored = false
+    // The last place where an ellipsis still has room.
+    var kept = (text: "", columns: 0, isColored: false)
     var rest = Substring(line)
     while let character = rest.first {
       if character == "\u{1B}", let color = rest.prefixMatch(of: /\u{1B}\[[0-9;]*m/) {
@@ -23,14 +24,14 @@ package struct TerminalLine: Sendable, Equatable {
       let shown = Self.shown(character, at: columns)
       let shownColumns = shown.map(\.columns).reduce(0, +)
       if columns + shownColumns > width {
-        text = width > 0 ? kept + "…" : ""
-        columns = width > 0 ? keptColumns + 1 : 0
+        text = width > 0 ? kept.text + "…" : ""
+        columns = width > 0 ? kept.columns + 1 : 0
+        isColored = kept.isColored
         break
       }
       text += shown
       columns += shownColumns
-      // The last place where an ellipsis still has room.
-      if columns < width { (kept, keptColumns) = (text, columns) }
+      if columns < width { kept = (text, columns, isColored) }
     }
     if isColored { text += "\u{1B}[0m" }
   }

@@ -23,7 +23,8 @@ import docent
   @Test func `are not drawn again where nothing changed`() {
     let size = TerminalSize(columns: 20, rows: 5)
     var drawing = FrameDrawing()
-    #expect(drawing.text(of: Self.lines("one\ntwo"), in: size) == "\rone\u{1B}[K\r\ntwo\u{1B}[K\u{1B}[J")
+    #expect(
+      drawing.text(of: Self.lines("one\ntwo"), in: size) == "\rone\u{1B}[K\r\ntwo\u{1B}[K\u{1B}[J")
     #expect(drawing.text(of: Self.lines("one\ntwo"), in: size) == "")
     let wider = TerminalSize(columns: 30, rows: 5)
     #expect(

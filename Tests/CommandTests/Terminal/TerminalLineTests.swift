@@ -2,11 +2,12 @@ import Testing
 import docent
 
 @Suite struct `A line on a terminal` {
-  @Test(arguments: [
-    ("a", 1), ("é", 1), ("e\u{301}", 1), ("→", 1), ("…", 1), ("日", 2), ("한", 2), ("Ａ", 2),
-    ("👋", 2), ("👋🏽", 2), ("👩‍💻", 2), ("🇯🇵", 2), ("❤️", 2), ("❤", 1), ("\u{200B}", 0),
-    ("\u{301}", 0), ("、", 2), ("〿", 1),
-  ] as [(Character, Int)])
+  @Test(
+    arguments: [
+      ("a", 1), ("é", 1), ("e\u{301}", 1), ("→", 1), ("…", 1), ("日", 2), ("한", 2), ("Ａ", 2),
+      ("👋", 2), ("👋🏽", 2), ("👩‍💻", 2), ("🇯🇵", 2), ("❤️", 2), ("❤", 1), ("\u{200B}", 0),
+      ("\u{301}", 0), ("、", 2), ("〿", 1),
+    ] as [(Character, Int)])
   func `counts columns as terminals do`(character: Character, columns: Int) {
     #expect(character.columns == columns)
   }

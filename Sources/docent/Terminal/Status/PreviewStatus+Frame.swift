@@ -6,7 +6,8 @@ extension PreviewStatus {
     let ink = Ink(isColored: isColored)
     let facts = [
       ink.faint("Pages     ") + "\(pages)", ink.faint("Changed   ") + lastBuild.text,
-      ink.faint("Examples  ") + examples.text(ink, isStopped: isStopped), ink.faint("Problems  ") + problemCounts(ink),
+      ink.faint("Examples  ") + examples.text(ink, isStopped: isStopped),
+      ink.faint("Problems  ") + problemCounts(ink),
     ]
     let head = [ink.bold("Docent") + " " + address]
     let foot = [isStopped ? "Stopped." : ink.faint("Ctrl-C stops.")]
