@@ -9,6 +9,8 @@ final class TerminalSignals: Sendable {
     case windowChanged
     /// The user wants the shell back for a while, with Ctrl-Z.
     case suspended
+    /// That while is over.
+    case continued
   }
 
   private let sources = Mutex<[any DispatchSourceSignal]>([])
@@ -16,7 +18,10 @@ final class TerminalSignals: Sendable {
   /// Calls `handler` on a queue, until `stop`.
   func start(on queue: DispatchQueue, handler: @escaping @Sendable (Signal) -> Void) {
     sources.withLock { sources in
-      sources = [(SIGWINCH, Signal.windowChanged), (SIGTSTP, .suspended)].map { number, meaning in
+      let meanings = [
+        (SIGWINCH, Signal.windowChanged), (SIGTSTP, .suspended), (SIGCONT, .continued),
+      ]
+      sources = meanings.map { number, meaning in
         let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
         source.setEventHandler { handler(meaning) }
         source.resume()
@@ -32,6 +37,6 @@ final class TerminalSignals: Sendable {
     }
   }
 
-  /// Stops this process as the system would have; returns when the shell has it go on.
+  /// Stops this process as the system would have; the shell has it go on.
   static func suspend() { kill(getpid(), SIGSTOP) }
 }

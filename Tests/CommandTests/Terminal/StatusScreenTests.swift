@@ -129,6 +129,33 @@ import Testing
     #expect(watched.text.contains("\nExamples  not run\n"))
   }
 
+  @Test func `gives the terminal back while it is suspended`() async throws {
+    let site = try SmallSite("-- content/index.md --\n# Soup\n")
+    let watched = try WatchedTerminal(columns: 70, rows: 20)
+    try await site.docent(
+      ["preview", "--port", "0", "--skip-examples"], environment: Self.environment,
+      terminal: watched.terminal
+    ) { running in
+      try await eventually("it is drawn") { watched.text.hasSuffix("Ctrl-C stops.") }
+      running.send(SIGTSTP)
+      try await eventually("it is suspended") {
+        let state = FileManager.default.contents(atPath: "/proc/\(running.process)/stat") ?? Data()
+        return String(decoding: state, as: UTF8.self).contains(") T ")
+      }
+      let suspended = watched.screen
+      #expect(suspended.showsCursor)
+      #expect(suspended.text.hasSuffix("\nCtrl-C stops.\n"))
+      running.send(SIGCONT)
+      try await eventually("it is drawn below") {
+        watched.text.hasPrefix(suspended.text + "Docent http://")
+          && watched.text.hasSuffix("Ctrl-C stops.")
+      }
+      #expect(!watched.screen.showsCursor)
+      running.send(SIGINT)
+    }
+    #expect(watched.screen.showsCursor)
+  }
+
   @Test(arguments: [SIGHUP, SIGSEGV, SIGABRT])
   func `leaves a terminal that works, however it ends`(signal: Int32) async throws {
     let site = try SmallSite("-- content/index.md --\n# Soup\n")

@@ -81,6 +81,7 @@ final class StatusScreen: PreviewDisplay {
       case .suspended:
         self?.leave()
         TerminalSignals.suspend()
+      case .continued:
         self?.enter()
         self?.draw()
       }
@@ -90,6 +91,7 @@ final class StatusScreen: PreviewDisplay {
   private func enter() {
     TerminalMode.setEcho(false)
     FileHandle.write(TerminalMode.hideCursor, toError: true)
+    // The shell may have written since.
     state.withLock { $0.drawing.restart() }
   }
 
