@@ -44,7 +44,11 @@ struct PreviewCommand: AsyncParsableCommand {
       let server = try await bind(serving: first)
       display.show(.serving(address: server.address.url, warnings: warnings))
       if open { Browser.open(server.address.url) }
-      await session.follow(changes, on: server)
+      await withTaskCancellationHandler {
+        await session.follow(changes, on: server)
+      } onCancel: {
+        display.show(.stopping)
+      }
       await server.stop()
       await display.end()
     }

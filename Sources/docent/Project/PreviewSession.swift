@@ -58,10 +58,13 @@ actor PreviewSession {
       generator: "Docent \(Docent.version)", includesDrafts: includesDrafts,
       previewScript: ReloadScript.path)
     let (folders, folderProblems) = try project.readContent()
+    try Task.checkCancellation()
     history = await project.history(knowing: history, surroundings: surroundings)
+    try Task.checkCancellation()
     let (read, pageProblems) = await builder.load(project.adding(history, to: folders))
     let content = read.keeping(current?.content, whereUnreadable: pageProblems)
     current = (builder, content, project)
+    try Task.checkCancellation()
     let (files, problems) = await builder.render(content, outcomes: outcomes(for: content))
     display.show(
       .built(
@@ -113,6 +116,7 @@ actor PreviewSession {
       for result in report.results {
         known[result.example.id] = (result.example.fence.code, result.outcome)
       }
+      try Task.checkCancellation()
       await server.update(
         builder.render(content, outcomes: outcomes(for: content)).files)
       display.show(.examplesFinished(report, problems: checks.applied(to: report.diagnostics)))

@@ -68,24 +68,30 @@ import docent
 
   @Test(
     arguments: [
-      (.skipped, false, "not run"),
-      (.counted(ExampleCounts()), false, "none"),
-      (.counted(ExampleCounts(running: 7, activity: "compiling")), false, "7 running (compiling)"),
+      (.skipped, .running, "not run"),
+      (.counted(ExampleCounts()), .running, "none"),
       (
-        .counted(ExampleCounts(passed: 3, failed: 2, ignored: 1, running: 4)), false,
+        .counted(ExampleCounts(running: 7, activity: "compiling")), .running,
+        "7 running (compiling)"
+      ),
+      (
+        .counted(ExampleCounts(passed: 3, failed: 2, ignored: 1, running: 4)), .running,
         "3 passed · 2 failed · 1 ignored · 4 running"
       ),
-      (.counted(ExampleCounts(passed: 3, running: 4, activity: "x")), true, "3 passed · 4 stopped"),
-    ] as [(PreviewStatus.Examples, Bool, String)])
+      (
+        .counted(ExampleCounts(passed: 3, running: 4, activity: "x")), .stopped,
+        "3 passed · 4 stopped"
+      ),
+    ] as [(PreviewStatus.Examples, PreviewStatus.Stage, String)])
   func `says how the examples go`(
-    examples: PreviewStatus.Examples, isStopped: Bool, text: String
+    examples: PreviewStatus.Examples, stage: PreviewStatus.Stage, text: String
   ) {
     let status = Self.status { status in
       status.examples = examples
-      status.isStopped = isStopped
+      status.stage = stage
     }
     #expect(Self.text(status).split(separator: "\n")[3] == "Examples  \(text)")
-    #expect(Self.text(status).hasSuffix(isStopped ? "\nStopped." : "\nCtrl-C stops."))
+    #expect(Self.text(status).hasSuffix(stage == .stopped ? "\nStopped." : "\nCtrl-C stops."))
   }
 
   private static var troubled: PreviewStatus {

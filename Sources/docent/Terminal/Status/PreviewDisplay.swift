@@ -15,6 +15,7 @@ enum PreviewEvent: Sendable {
   case examplesFinished(ExampleReport, problems: [Diagnostic])
   /// The examples cannot run at all.
   case examplesNotRun(problems: [Diagnostic])
+  case stopping
 }
 
 /// Where the user sees what happens in a preview.

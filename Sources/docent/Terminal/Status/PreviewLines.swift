@@ -22,6 +22,8 @@ final class PreviewLines: PreviewDisplay {
     case .examplesFinished(let report, let problems):
       console.show(problems)
       if report.found > 0 { console.say(report.summaryLine) }
+    case .stopping:
+      break
     }
   }
 

@@ -32,6 +32,8 @@ extension PreviewStatus {
     case .examplesNotRun(let problems):
       exampleProblems = problems
       examples = .counted(ExampleCounts())
+    case .stopping:
+      stage = .stopping
     }
   }
 }

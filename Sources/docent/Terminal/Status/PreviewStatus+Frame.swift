@@ -6,11 +6,11 @@ extension PreviewStatus {
     let ink = Ink(isColored: isColored)
     let facts = [
       ink.faint("Pages     ") + "\(pages)", ink.faint("Changed   ") + lastBuild.text,
-      ink.faint("Examples  ") + examples.text(ink, isStopped: isStopped),
+      ink.faint("Examples  ") + examples.text(ink, isStopped: stage == .stopped),
       ink.faint("Problems  ") + problemCounts(ink),
     ]
     let head = [ink.bold("Docent") + " " + address]
-    let foot = [isStopped ? "Stopped." : ink.faint("Ctrl-C stops.")]
+    let foot = [ink.faint(stage.text)]
     // In a low window the blank lines go first, then what is less new.
     let isLow = size.rows < head.count + facts.count + foot.count + 6
     let gap = isLow ? [] : [""]
@@ -51,6 +51,16 @@ extension PreviewStatus {
       warnings > 0 ? ink.yellow("\(warnings) warning\(warnings == 1 ? "" : "s")") : nil,
     ]
     return problems.isEmpty ? "none" : parts.compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+extension PreviewStatus.Stage {
+  fileprivate var text: String {
+    switch self {
+    case .running: "Ctrl-C stops."
+    case .stopping: "Stopping…"
+    case .stopped: "Stopped."
+    }
   }
 }
 

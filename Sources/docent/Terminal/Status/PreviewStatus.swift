@@ -11,9 +11,16 @@ package struct PreviewStatus: Sendable {
   package var standingProblems: [Diagnostic] = []
   package var buildProblems: [Diagnostic] = []
   package var exampleProblems: [Diagnostic] = []
-  package var isStopped = false
+  package var stage = Stage.running
 
   package init() {}
+
+  package enum Stage: Sendable {
+    case running
+    /// The user has had enough; what runs is being ended.
+    case stopping
+    case stopped
+  }
 
   /// What was last made of the author's files.
   package enum Build: Sendable, Equatable {

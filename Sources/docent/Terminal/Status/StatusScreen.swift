@@ -42,7 +42,7 @@ final class StatusScreen: PreviewDisplay {
   func end() async {
     let isBegun = state.withLock { state in
       defer { state.stage = .ended }
-      state.status.isStopped = true
+      state.status.stage = .stopped
       return state.stage == .begun
     }
     guard isBegun else { return }
