@@ -37,6 +37,11 @@ struct Terminal: Sendable {
     _ = ioctl(screenEnd.rawValue, UInt(TIOCSWINSZ), &size)
   }
 
+  /// Takes nothing more, as after Ctrl-S: who writes has to wait.
+  func stopOutput() { tcflow(programEnd.rawValue, TCOOFF) }
+
+  func resumeOutput() { tcflow(programEnd.rawValue, TCOON) }
+
   /// What was written since the last call, at most 64 KiB, which the system keeps.
   func unread() -> [UInt8] {
     _ = fcntl(screenEnd.rawValue, F_SETFL, O_NONBLOCK)

@@ -1,6 +1,5 @@
 import Foundation
 import Subprocess
-import Synchronization
 import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct `A preview on a terminal` {
@@ -173,6 +172,29 @@ import Testing
     #expect(watched.screen.cursor[1] == 0)
   }
 
+  @Test func `serves and ends though its terminal takes nothing`() async throws {
+    let site = try SmallSite("-- content/index.md --\n# Soup\n")
+    let watched = try WatchedTerminal(columns: 70, rows: 20)
+    let run = try await site.docent(
+      ["preview", "--port", "0", "--skip-examples"], environment: Self.environment,
+      terminal: watched.terminal
+    ) { running in
+      let port = try await previewPort(of: running)
+      try await eventually("it is drawn") { watched.text.hasSuffix("Ctrl-C stops.") }
+      watched.terminal.stopOutput()
+      for word in ["one", "two", "three"] {
+        try site.write("content/index.md", "# \(word)\n")
+        try await eventually("the change is served") {
+          try await page("/", port: port).contains(word)
+        }
+      }
+      _ = await running.end(with: SIGTERM)
+      watched.terminal.resumeOutput()
+    }
+    #expect(run.status == 128 + SIGTERM)
+    #expect(watched.text.hasSuffix("Ctrl-C stops."))
+  }
+
   @Test(
     arguments: [
       (["TERM": "dumb", "NO_COLOR": nil], []), (["TERM": "xterm", "NO_COLOR": nil], ["--quiet"]),
@@ -198,32 +220,4 @@ import Testing
 
         """)
   }
-}
-
-/// A terminal, and what stands on it.
-private final class WatchedTerminal: Sendable {
-  let terminal: Terminal
-  private let (columns, rows): (Int, Int)
-  private let written = Mutex<[UInt8]>([])
-
-  init(columns: Int, rows: Int) throws {
-    terminal = try Terminal()
-    (self.columns, self.rows) = (columns, rows)
-    terminal.resize(columns: columns, rows: rows)
-  }
-
-  deinit { _ = try? terminal.close() }
-
-  /// As if the window always had its first size: what is drawn for a smaller one fits as well.
-  var screen: EmulatedScreen {
-    let bytes = written.withLock { written in
-      written += terminal.unread()
-      return written
-    }
-    var screen = EmulatedScreen(columns: columns, rows: rows)
-    screen.write(String(decoding: bytes, as: UTF8.self))
-    return screen
-  }
-
-  var text: String { screen.text }
 }
