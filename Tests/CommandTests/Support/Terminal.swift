@@ -30,11 +30,19 @@ struct Terminal: Sendable {
   /// `TIOCSPTLCK` and `TIOCGPTN` of Linux.
   private static let (lock, getNumber) = (UInt(0x4004_5431), UInt(0x8004_5430))
 
-  /// Gives the window a size. The programs are not told: that is for the terminal they belong to.
+  /// Gives the window a size; tells the programs that belong to it.
   func resize(columns: Int, rows: Int) {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(screenEnd.rawValue, UInt(TIOCSWINSZ), &size)
+  }
+
+  func type(_ keys: String) throws { _ = try screenEnd.writeAll(Array(keys.utf8)) }
+
+  /// Whether what is typed shows.
+  var hasEcho: Bool {
+    var settings = termios()
+    return tcgetattr(programEnd.rawValue, &settings) == 0 && settings.c_lflag & tcflag_t(ECHO) != 0
   }
 
   /// Takes nothing more, as after Ctrl-S: who writes has to wait.

@@ -128,6 +128,38 @@ import Testing
     #expect(watched.text.contains("\nExamples  not run\n"))
   }
 
+  @Test func `obeys the keys of its terminal, and shows no others`() async throws {
+    let site = try SmallSite(
+      """
+      -- content/index.md --
+      ```swift, timeout=600
+      while true {}
+      ```
+      """)
+    let watched = try WatchedTerminal(columns: 70, rows: 20)
+    let run = try await site.docent(
+      ["preview", "--port", "0"], environment: Self.environment, terminal: watched.terminal,
+      isControlled: true
+    ) { running in
+      try await eventually("it is drawn") { watched.text.hasSuffix("Ctrl-C stops.") }
+      #expect(!watched.terminal.hasEcho)
+      try watched.terminal.type("soup\n")
+      try await eventually("the example runs") {
+        try commandLines().contains { $0.contains(site.folder) && $0.hasSuffix("/program") }
+      }
+      watched.terminal.resize(columns: 30, rows: 20)
+      try await eventually("it is narrow") { watched.text.contains("nothing yet · buil…") }
+      try watched.terminal.type("\u{3}")
+    }
+    #expect(run.status == 0)
+    #expect(watched.text.hasPrefix("Docent http://"))
+    #expect(watched.text.hasSuffix("\nStopped.\n"))
+    #expect(!watched.text.contains("soup"))
+    #expect(watched.screen.showsCursor)
+    #expect(watched.terminal.hasEcho)
+    try await eventuallyNoProcess { $0.contains(site.folder) }
+  }
+
   @Test func `gives the terminal back while it is suspended`() async throws {
     let site = try SmallSite("-- content/index.md --\n# Soup\n")
     let watched = try WatchedTerminal(columns: 70, rows: 20)
