@@ -18,7 +18,7 @@ final class Console: Sendable {
   /// Whether the last thing on the terminal is a line of progress, to be drawn over.
   private let hasProgress = Mutex(false)
 
-  /// Whether results are read where progress is drawn, or at least by a person.
+  /// Whether results go to a terminal, rather than to a program that reads them.
   var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   init(environment: [String: String], isQuiet: Bool) {

@@ -37,6 +37,30 @@ import Testing
           """)
       #expect(!watched.screen.showsCursor)
 
+      try site.write(
+        "content/index.md", "```swift\nprint(\"one\")  // Prints \"two\"\n```\n")
+      try await eventually("the failure is shown") {
+        watched.text.contains("Examples  1 failed\nProblems  1 error\n")
+      }
+      #expect(
+        Self.readable(watched.screen) == """
+          Docent http://127.0.0.1:8080/
+
+          Pages     1
+          Changed   content/index.md · rebuilt in 9 ms
+          Examples  1 failed
+          Problems  1 error
+
+          content/index.md:2:1: error: prints something else than the page says
+            print("one")  // Prints "two"
+            ^
+            - two
+            + one
+            hint: - is what the page says, + what was printed
+
+          Ctrl-C stops.
+          """)
+
       try site.write("content/index.md", "# Soup\n\n[gone](gone.md)\n")
       try await eventually("the problem is shown") {
         watched.text.contains("gone.md") && watched.text.contains("Examples  none")
