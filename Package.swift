@@ -97,7 +97,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["docent", .product(name: "Subprocess", package: "swift-subprocess")]
+      dependencies: [
+        "docent", "DocentModel", .product(name: "Subprocess", package: "swift-subprocess"),
+      ]
     ),
     .testTarget(name: "GuideTests", dependencies: ["DocentTesting"]),
   ],

@@ -28,6 +28,7 @@ struct Docent: AsyncParsableCommand {
         } else {
           try command.run()
         }
+        return command is PreviewCommand ? .end : .cutOff
       }
       if let status { Foundation.exit(status) }
     } catch let status as ExitStatus {

@@ -38,10 +38,10 @@ struct PreviewCommand: AsyncParsableCommand {
     let surroundings = Surroundings.current
     let console = Console(environment: surroundings.environment, isQuiet: project.quiet)
     try await console.reporting {
+      let display = console.previewDisplay
       let session = PreviewSession(
-        configurationPath: project.config, surroundings: surroundings, console: console,
-        includesDrafts: drafts, exampleOptions: skipExamples ? nil : examples,
-        watcher: watcher)
+        configurationPath: project.config, surroundings: surroundings, display: display,
+        includesDrafts: drafts, exampleOptions: skipExamples ? nil : examples, watcher: watcher)
       let changes = try await session.changes()
       // Before anything is built: whoever asked for a port that is taken need not wait to hear it,
       // and pages that a browser still shows find the server again.
@@ -52,16 +52,21 @@ struct PreviewCommand: AsyncParsableCommand {
         await server.stop()
         throw error
       }
-      console.print("Docent serves the site at \(server.address.url) (stop with Ctrl-C)")
-      if !["127.0.0.1", "localhost", "::1"].contains(host) {
-        console.show([
-          Diagnostic(.warning, id: "preview", "other machines can read the site at \(host)")
-        ])
-      }
+      display.show(.serving(address: server.address.url, warnings: warnings))
       if open { Browser.open(server.address.url) }
-      await session.follow(changes, on: server)
+      await withTaskCancellationHandler {
+        await session.follow(changes, on: server)
+      } onCancel: {
+        display.show(.stopping)
+      }
       await server.stop()
+      await display.end()
     }
+  }
+
+  private var warnings: [Diagnostic] {
+    ["127.0.0.1", "localhost", "::1"].contains(host)
+      ? [] : [Diagnostic(.warning, id: "preview", "other machines can read the site at \(host)")]
   }
 
   private func bind() async throws -> PreviewServer {

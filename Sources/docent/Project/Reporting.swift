@@ -16,13 +16,17 @@ extension Console {
     } catch let status as ExitStatus {
       throw status
     } catch  where !Task.isCancelled {
-      show([
-        Diagnostic(
-          .error, id: "system", "the machine does not let Docent do its work: \(error.systemReason)"
-        )
-      ])
+      show([.system(error)])
       throw ExitStatus.environment
     }
+  }
+}
+
+extension Diagnostic {
+  /// An error that is nobody's fault here.
+  static func system(_ error: any Error) -> Diagnostic {
+    Diagnostic(
+      .error, id: "system", "the machine does not let Docent do its work: \(error.systemReason)")
   }
 }
 

@@ -12,10 +12,14 @@ import Synchronization
 final class Console: Sendable {
   /// Whether standard error is a terminal that progress may be drawn on.
   let showsProgress: Bool
-  private let isColored: Bool
+  /// Whether standard error is a terminal whose user likes colours.
+  let isColored: Bool
   private let isQuiet: Bool
   /// Whether the last thing on the terminal is a line of progress, to be drawn over.
   private let hasProgress = Mutex(false)
+
+  /// Whether results go to a terminal, rather than to a program that reads them.
+  var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   init(environment: [String: String], isQuiet: Bool) {
     let isTerminal = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"

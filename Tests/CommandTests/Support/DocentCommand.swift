@@ -26,17 +26,27 @@ extension SmallSite {
 
   /// Runs `docent`; `body` may watch and interrupt it. A run that `body` fails on is killed.
   ///
-  /// - Parameter terminal: Takes the place of a file as standard error.
+  /// - Parameters:
+  ///   - terminal: Takes the place of a file as standard error.
+  ///   - isControlled: Whether that is the terminal which the program belongs to: keys become
+  ///     signals.
   @discardableResult
   func docent(
     _ arguments: [String], environment: Environment = .inherit, terminal: Terminal? = nil,
-    while body: (RunningDocent) async throws -> Void = { _ in }
+    isControlled: Bool = false, while body: (RunningDocent) async throws -> Void = { _ in }
   ) async throws -> CommandRun {
     let name = "\(scratch)/\(UUID())"
     let errors = try terminal?.programEnd ?? Self.create(name + ".err")
+    let keyboard = isControlled ? terminal?.programEnd : nil
+    // It makes its standard input that terminal, and becomes the program.
+    let starter = keyboard == nil ? [] : ["/usr/bin/setsid", "--ctty"]
+    let command = starter + [Self.executable] + arguments
     let result = try await Subprocess.run(
-      .path(FilePath(Self.executable)), arguments: Arguments(arguments), environment: environment,
-      workingDirectory: FilePath(folder), input: .none,
+      .path(FilePath(command[0])), arguments: Arguments(Array(command.dropFirst())),
+      environment: environment, workingDirectory: FilePath(folder),
+      input: .fileDescriptor(
+        try keyboard ?? FileDescriptor.open("/dev/null", .readOnly, options: .closeOnExec),
+        closeAfterSpawningProcess: keyboard == nil),
       output: .fileDescriptor(try Self.create(name + ".out"), closeAfterSpawningProcess: true),
       error: .fileDescriptor(errors, closeAfterSpawningProcess: terminal == nil)
     ) { execution in
