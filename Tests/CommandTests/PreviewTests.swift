@@ -76,11 +76,11 @@ import Testing
     async throws
   {
     let site = try SmallSite("-- content/index.md --\n# Home\n")
-    try await site.docent(["preview", "--port", "0", "--skip-examples"]) { running in
+    try await site.docent(["preview", "--port", "0", "--no-examples"]) { running in
       let port = try await previewPort(of: running)
       // Anything that is built from now on says more.
       try site.write("content/other.md", "---\ntitle: [Other\n---\n")
-      let second = try await site.docent("preview", "--port", "\(port)", "--skip-examples")
+      let second = try await site.docent("preview", "--port", "\(port)", "--no-examples")
       #expect(second.status == 2)
       #expect(second.output == "")
       #expect(
