@@ -20,7 +20,7 @@ struct ExampleFigure {
     frame.write(to: &html, languageName: "swift") { html in
       HighlightedCode(
         CodeLines(swift: shown.lines), presentation: frame.presentation,
-        messages: outcome?.messages ?? []
+        messages: expectedMessages
       ).write(to: &html)
     }
     if case .finished(_, let findings) = state {
@@ -39,6 +39,12 @@ struct ExampleFigure {
       html.write("</template>\n")
     }
     html.write("</figure>\n")
+  }
+
+  /// What the compiler said as the page expects it; the panel of a failure says the rest.
+  private var expectedMessages: [CompilerMessage] {
+    guard let outcome, outcome.isPassed else { return [] }
+    return outcome.messages
   }
 
   private var frame: CodeFrame {
