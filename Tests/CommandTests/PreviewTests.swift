@@ -91,4 +91,22 @@ import Testing
       running.send(SIGTERM)
     }
   }
+
+  @Test func `does not keep whoever stops it waiting for pages`() async throws {
+    let site = try SmallSite("-- content/index.md --\n# Home\n")
+    let words = String(repeating: "## More\n\nSome *words* and `code`.\n\n", count: 40)
+    for number in 1...600 { try site.write("content/\(number).md", "# Page\n\n\(words)") }
+    let port = try freePort()
+    let run = try await site.docent(["preview", "--port", "\(port)", "--no-examples"]) {
+      running in
+      try await eventually("the server listens") {
+        (try? await WebClient(port: port))?.hangUp() != nil
+      }
+      running.send(SIGINT)
+    }
+    #expect(run.status == 0)
+    // It says where the site is as soon as it is there.
+    #expect(run.output == "")
+    #expect(run.errors == "")
+  }
 }

@@ -49,18 +49,21 @@ struct PreviewCommand: AsyncParsableCommand {
         exampleOptions: noExamples ? nil : examples, watch: watch, server: server,
         display: display)
       do {
-        try await session.begin()
+        try await abandonedWhenCancelled { try await session.begin() }
       } catch {
         await server.stop()
         throw error
       }
-      display.show(.serving(address: server.address.url, warnings: warnings))
-      if open { Browser.open(server.address.url) }
+      if !Task.isCancelled {
+        display.show(.serving(address: server.address.url, warnings: warnings))
+        if open { Browser.open(server.address.url) }
+      }
       await withTaskCancellationHandler {
-        await session.follow()
+        try? await abandonedWhenCancelled { await session.follow() }
       } onCancel: {
         display.show(.stopping)
       }
+      await session.end()
       await server.stop()
       await display.end()
     }

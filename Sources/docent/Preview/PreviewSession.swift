@@ -61,6 +61,10 @@ actor PreviewSession {
         continueInBackground(isNewlyBuilt: false)
       }
     }
+  }
+
+  /// Ends what runs.
+  func end() async {
     background?.cancel()
     await background?.value
   }
@@ -108,15 +112,19 @@ actor PreviewSession {
     background = Task {
       await stale?.value
       guard !Task.isCancelled else { return }
-      if isNewlyBuilt {
-        let problems = await complete(current.site)
-        display.show(
-          .built(
-            pages: current.content.pages.count, changes: current.changes, current.duration,
-            problems: (current.problems + problems).inOrder))
-      }
+      if isNewlyBuilt { try? await abandonedWhenCancelled { await self.complete(current) } }
       if !Task.isCancelled { await runExamples(of: current) }
     }
+  }
+
+  /// Adds to a new build what is made of all its pages, and tells of it.
+  private func complete(_ build: PreviewBuild) async {
+    let problems = await complete(build.site)
+    guard !Task.isCancelled else { return }
+    display.show(
+      .built(
+        pages: build.content.pages.count, changes: build.changes, build.duration,
+        problems: (build.problems + problems).inOrder))
   }
 
   /// Adds to the pages what is made of all of them.
@@ -137,7 +145,8 @@ actor PreviewSession {
     let project = build.project
     let session = ExampleSession(
       place: project.examplePlace, surroundings: surroundings, options: exampleOptions)
-    let plan = ExamplePlan(pages: project.examplePages(build.content))
+    let plan = await plan(for: build)
+    guard !Task.isCancelled else { return }
     let checks = project.configuration.checks
     display.show(.examplesStarted(count: plan.exampleCount))
     let finished = FinishedExamples()
@@ -167,6 +176,11 @@ actor PreviewSession {
       await showExamplesAreNotRun(of: build)
       display.show(.examplesNotRun(problems: problems(of: error)))
     }
+  }
+
+  /// The examples of a build; to find out what programs they make takes a while on large sites.
+  private nonisolated func plan(for build: PreviewBuild) async -> ExamplePlan {
+    ExamplePlan(pages: build.project.examplePages(build.content))
   }
 
   private func show(_ results: [ExampleResult], of build: PreviewBuild) async {
