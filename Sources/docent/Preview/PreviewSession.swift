@@ -57,6 +57,7 @@ actor PreviewSession {
       } catch {
         if Task.isCancelled { break }
         // The last good pages stay, and what of their examples was not finished goes on.
+        await server.show(problems: problems(of: error))
         display.show(.notBuilt(changes: shown(changes), problems: problems(of: error)))
         continueInBackground(isNewlyBuilt: false)
       }
@@ -80,7 +81,7 @@ actor PreviewSession {
     let builder = SiteBuilder(
       configuration: project.configuration, theme: try project.readTheme(),
       generator: "Docent \(Docent.version)", includesDrafts: includesDrafts,
-      previewScript: ReloadScript.path)
+      isPreview: true)
     let (folders, folderProblems) = try project.readContent()
     history = await project.history(knowing: history, surroundings: surroundings)
     let (content, pageProblems) = await builder.load(
@@ -119,12 +120,13 @@ actor PreviewSession {
 
   /// Adds to a new build what is made of all its pages, and tells of it.
   private func complete(_ build: PreviewBuild) async {
-    let problems = await complete(build.site)
+    let problems = (build.problems + (await complete(build.site))).inOrder
     guard !Task.isCancelled else { return }
+    await server.show(problems: problems)
     display.show(
       .built(
         pages: build.content.pages.count, changes: build.changes, build.duration,
-        problems: (build.problems + problems).inOrder))
+        problems: problems))
   }
 
   /// Adds to the pages what is made of all of them.

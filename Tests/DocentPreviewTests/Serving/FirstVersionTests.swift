@@ -10,8 +10,8 @@ import Testing
       let events = try await EventConnection(port: port)
       defer { events.close() }
       // These do not wait: the server itself has them.
-      let none = try await events.nextBuild()
-      #expect(try await answer("/.docent/reload.js", port).status == 200)
+      let none = try await events.next().build
+      #expect(try await answer("/.docent/preview.js", port).status == 200)
       #expect(try await answer("/..", port).status == 400)
 
       async let page = answer("/", port)
@@ -21,7 +21,7 @@ import Testing
       let answers = try await (page, missing)
       #expect(answers.0.body == "home")
       #expect(answers.1.status == 404)
-      #expect(try await events.build(after: none) != nil)
+      #expect(try await events.next { $0.build != none }.build != nil)
     }
   }
 
