@@ -16,7 +16,7 @@ from visiting import AXE, Axe
 
 PROGRAM = pathlib.Path(os.environ.get("DOCENT", ".build/debug/docent")).resolve()
 
-# The option that leaves examples alone: these tests are about the page.
+# The option that leaves examples alone: most of these tests are about the page.
 WITHOUT_EXAMPLES = "--no-examples"
 
 # A machine with other work may be slow; what takes so long would not come.
@@ -88,10 +88,11 @@ class Preview:
         assert old in text
         self.write(path, text.replace(old, new, 1))
 
-    def start(self, *options):
+    def start(self, *options, runs_examples=False):
         """Starts it, on the port that it had before if it had one."""
+        own = [] if runs_examples else [WITHOUT_EXAMPLES]
         self.process = subprocess.Popen(
-            [PROGRAM, "preview", WITHOUT_EXAMPLES, "--port", str(self.port), *options],
+            [PROGRAM, "preview", *own, "--port", str(self.port), *options],
             cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL, text=True)
         watchdog = threading.Timer(PATIENCE / 1000, self.process.kill)

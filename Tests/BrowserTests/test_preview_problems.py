@@ -34,6 +34,18 @@ def test_broken_front_matter_is_shown_over_the_last_good_page(preview, tab):
     assert tab.is_same
 
 
+def test_a_theme_that_was_never_good_is_shown_until_it_is_mended(preview, tabs):
+    preview.write("docent.yml", "theme: { folder: theme }\n")
+    preview.write("theme/templates/footer.mustache", "{{#x}}")
+    preview.start()
+    tab = tabs()
+    tab.waits_for_panel("a section is not closed")
+    preview.write("theme/templates/footer.mustache", "<p>Mended</p>")
+    tab.waits_for_text("Mended")
+    tab.waits_for_text("The beginning.")
+    tab.panel.wait_for(state="hidden")
+
+
 def test_a_place_is_copied(preview, tab):
     break_front_matter(preview)
     tab.panel.locator(".place").click()

@@ -38,8 +38,7 @@ package actor LiveSite {
     tree = new
     tags = [:]
     number += 1
-    for request in waiting { request.finish() }
-    waiting = []
+    endWaiting()
     announce()
   }
 
@@ -47,7 +46,13 @@ package actor LiveSite {
   package func show(problems: [Diagnostic]) {
     guard problems != self.problems else { return }
     self.problems = problems
+    if problems.hasErrors { endWaiting() }
     announce()
+  }
+
+  private func endWaiting() {
+    for request in waiting { request.finish() }
+    waiting = []
   }
 
   /// Tells every connected browser how things stand.
@@ -98,7 +103,7 @@ package actor LiveSite {
         return .text(.badRequest, "The address is not one that a page can have.")
       }
       await waitForTree()
-      guard let tree else { return .building }
+      guard let tree else { return problems.hasErrors ? .unbuilt : .building }
       guard let bytes = tree[path] else { return notFound(in: tree) }
       return file(
         previewed(bytes, type: path.contentType), type: path.contentType,
@@ -128,9 +133,9 @@ package actor LiveSite {
     return tag
   }
 
-  /// Returns as soon as there is a tree, or if that takes too long.
+  /// Returns as soon as there is a tree or a reason why there is none, or if that takes too long.
   private func waitForTree() async {
-    guard tree == nil else { return }
+    guard tree == nil, !problems.hasErrors else { return }
     let (readiness, request) = AsyncStream.makeStream(of: Never.self)
     waiting.append(request)
     let alarm = Task { [patience] in

@@ -40,6 +40,26 @@ import Testing
     }
   }
 
+  @Test func `a page that waits for what is wrong to be mended says what that is`() async throws {
+    try await withServer(of: nil) { server in
+      let port = server.address.port
+      async let waiting = answer("/", port)
+      try await Task.sleep(for: .milliseconds(100))
+      await server.show(problems: [Diagnostic(.error, id: "template", "it is broken")])
+      for early in [try await waiting, try await answer("/a.html", port)] {
+        #expect(early.status == 503)
+        #expect(early.body.contains("<script src=\"/.docent/preview.js\">"))
+        #expect(!early.body.contains("refresh"))
+      }
+      let events = try await EventConnection(port: port)
+      defer { events.close() }
+      let none = try await events.next { !$0.problems.isEmpty }.build
+      await server.update(site(["index.html": "home"]))
+      #expect(try await events.next { $0.build != none }.build != none)
+      #expect(try await answer("/", port).body == "home")
+    }
+  }
+
   @Test func `an empty site is a version`() async throws {
     try await withServer(of: site([:])) { server in
       let page = try await answer("/", server.address.port)
