@@ -157,3 +157,14 @@ def test_a_picture_that_changed_is_shown(preview, tabs):
     preview.write("content/dot.svg", picture.format(30))
     tab.waits_for("[...document.images].every((image) => image.naturalWidth === 30)")
     assert tab.is_same
+
+
+def test_a_picture_that_was_missing_is_shown_when_it_is_there(preview, tabs):
+    preview.write("content/second.md", '# Second\n\n<img src="files/dot.svg" alt="A dot" width="9" height="9">\n')
+    preview.start()
+    tab = tabs("second.html")
+    tab.waits_for("document.images[0].complete")
+    preview.write(
+        "content/files/dot.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>')
+    tab.waits_for("document.images[0].naturalWidth > 0")
+    assert tab.is_same

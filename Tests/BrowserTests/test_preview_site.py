@@ -103,9 +103,10 @@ def test_a_template_s_text_is_swapped_and_its_controls_are_loaded(preview, tabs)
 def test_a_server_that_is_started_again_is_found(preview, tabs, sign):
     preview.start()
     tab = tabs()
+    # Whatever the page loads has another tag from another server.
     tab.page.locator("main summary").click()
     preview.stop(sign)
-    tab.page.locator("docent-preview", has_text="Waiting for the server").wait_for()
+    tab.page.locator("docent-preview .missing", has_text="Waiting for the server").wait_for()
     preview.change("content/index.md", "The beginning.", "Another beginning.")
     preview.start()
     tab.waits_for_text("Another beginning.")
