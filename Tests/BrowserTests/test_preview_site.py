@@ -142,3 +142,18 @@ def test_drafts_are_shown_if_asked_for(preview, tabs):
     preview.stop()
     preview.start()
     tab.waits_for_text("Page not found")
+
+
+def test_pages_without_any_of_the_theme_are_followed_too(preview, tabs):
+    preview.write("docent.yml", THEME)
+    preview.write("theme/templates/page.mustache", "<title>{{title}}</title><main>{{{body}}}</main>")
+    preview.write("content/own.html", "<!doctype html><title>Own</title><p>Written by hand.")
+    preview.start()
+    tab, own = tabs(), tabs("own.html")
+    preview.change("content/index.md", "The beginning.", "Another beginning.")
+    tab.waits_for_text("Another beginning.")
+    preview.change("content/own.html", "by hand", "by another hand")
+    own.waits_for_text("Written by another hand.")
+    preview.change("content/index.md", "title: Home", "title: [Home")
+    own.waits_for_panel("this is not YAML")
+    assert tab.is_same and own.is_same
