@@ -71,7 +71,7 @@ actor PreviewSession {
   /// Serves what the author writes, until the task is cancelled.
   func follow(_ changes: FileWatch, on server: PreviewServer) async {
     var examples = Task { await runExamples(on: server) }
-    for await changes in changes {
+    for await changes in changes.map(\.paths) {
       // What runs is about to be out of date.
       examples.cancel()
       await examples.value
