@@ -42,7 +42,7 @@ struct LinkCheck: Sendable {
       let anchors = resolver.targets.page(at: page)?.anchors ?? []
       let nearest = anchors.sorted().nearest(to: fragment).map { "did you mean ‘#\($0)’?" }
       return Diagnostic(
-        .error, id: Check.brokenAnchor.rawValue, "‘\(page)’ has no ‘#\(fragment)’", at: location,
+        .error, id: Check.brokenAnchor.id, "‘\(page)’ has no ‘#\(fragment)’", at: location,
         hint: nearest ?? "link to the slug of a heading: its words in lower case, joined by ‘-’")
     }
   }
@@ -50,7 +50,7 @@ struct LinkCheck: Sendable {
   private func broken(
     _ summary: String, at location: Diagnostic.Location, hint: String
   ) -> Diagnostic {
-    Diagnostic(.error, id: Check.brokenLink.rawValue, summary, at: location, hint: hint)
+    Diagnostic(.error, id: Check.brokenLink.id, summary, at: location, hint: hint)
   }
 
   private func relative(_ path: SitePath) -> String {
