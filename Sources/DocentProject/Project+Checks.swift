@@ -24,10 +24,9 @@ extension Project {
       includesDrafts: includesDrafts)
     let (folders, folderProblems) = try readContent()
     let (content, pageProblems) = await builder.load(folders)
-    async let siteProblems = builder.render(content, outcomes: [:]).diagnostics
-    let found = await builder.check(content)
     let findings =
-      configuration.checks.applied(to: folderProblems) + pageProblems + (await siteProblems) + found
+      configuration.checks.applied(to: folderProblems) + pageProblems
+      + (await builder.problems(of: content))
     let isKept = { (path: String) in
       paths?.contains { surroundings.absolute(path).isInside($0) } ?? true
     }
