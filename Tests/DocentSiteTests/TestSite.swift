@@ -59,6 +59,9 @@ struct TestSite {
     #expect(
       problemsAlone.filter(rendered.diagnostics.contains) == rendered.diagnostics,
       "what is found without writing the site is what is found by writing it")
+    for id in Set((loaded.diagnostics + problemsAlone).map(\.id)) {
+      #expect(Check.named(id) != nil, "a finding of no check: \(id)")
+    }
     return BuiltSite(
       files: rendered.files, content: loaded.content,
       diagnostics: problems + loaded.diagnostics + rendered.diagnostics)

@@ -41,7 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
       let configurationPath = self.project.config ?? "docent.yml"
       let project = try Project(configurationPath: project.config, surroundings: surroundings)
       let found = try await project.check(
-        paths.isEmpty ? nil : paths.map(surroundings.absolute), includesDrafts: drafts,
+        paths, includesDrafts: drafts,
         surroundings: surroundings)
       let report = CheckReport(
         pages: found.pages,

@@ -15,7 +15,7 @@ struct SecondTitleCheck: PageCheck {
     return titles.dropFirst().map { title in
       Diagnostic(
         check, "this page has a title already, in line \(titles[0].range.start.line)",
-        at: title.range, in: page.source, hint: "write ##")
+        at: title.range, in: page.source, hint: "make it a heading of level 2")
     }
   }
 }
