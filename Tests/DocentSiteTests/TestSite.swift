@@ -1,5 +1,6 @@
 import DocentModel
 import DocentSite
+import Testing
 
 /// A whole site in one text: each file after a line `-- path --`.
 ///
@@ -73,6 +74,32 @@ struct TestSite {
     outcomes: [ExampleID: ExampleOutcome] = [:], over base: SourceFolder = plainTheme,
     after last: BuiltSite? = nil
   ) async -> BuiltSite {
+    let (builder, problems) = builder(over: base)
+    let loaded = await builder.load([content], after: last?.content)
+    let rendered = await builder.render(
+      loaded.content, examples: outcomes.mapValues { .finished($0) }, after: last?.rendered)
+    let problemsAlone = await builder.problems(of: loaded.content)
+    #expect(
+      problemsAlone.filter(rendered.diagnostics.contains) == rendered.diagnostics,
+      "what is found without writing the site is what is found by writing it")
+    for id in Set((loaded.diagnostics + problemsAlone).map(\.id)) {
+      #expect(Check.named(id) != nil, "a finding of no check: \(id)")
+    }
+    return BuiltSite(
+      files: rendered.files, content: loaded.content, rendered: rendered.site,
+      diagnostics: problems + loaded.diagnostics + rendered.diagnostics)
+  }
+
+  /// What all checks find.
+  func check() async -> [Diagnostic] {
+    let (builder, problems) = builder(over: Self.plainTheme)
+    let loaded = await builder.load([content])
+    return await problems + loaded.diagnostics + builder.problems(of: loaded.content)
+  }
+
+  private func builder(
+    over base: SourceFolder
+  ) -> (builder: SiteBuilder, diagnostics: [Diagnostic]) {
     var configuration = SiteConfiguration()
     var diagnostics: [Diagnostic] = []
     if let bytes = files[SitePath(components: ["docent.yml"])] {
@@ -83,20 +110,18 @@ struct TestSite {
     let images = ThemeImages.load(configuration.theme) { path in
       SitePath(path).flatMap { files[$0] }
     }
-    diagnostics += images.diagnostics
     let builder = SiteBuilder(
       configuration: configuration,
       theme: Theme([base, folder("theme")], images: images.images),
       generator: "Docent 0", includesDrafts: includesDrafts,
       isPreview: isPreview)
+    return (builder, diagnostics + images.diagnostics)
+  }
+
+  private var content: SourceFolder {
     var content = folder("content")
     content.repository = repository
-    let loaded = await builder.load([content], after: last?.content)
-    let rendered = await builder.render(
-      loaded.content, examples: outcomes.mapValues { .finished($0) }, after: last?.rendered)
-    return BuiltSite(
-      files: rendered.files, content: loaded.content, rendered: rendered.site,
-      diagnostics: diagnostics + loaded.diagnostics + rendered.diagnostics)
+    return content
   }
 
   static let plainTheme = SourceFolder(

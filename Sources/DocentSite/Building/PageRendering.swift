@@ -3,8 +3,7 @@ import DocentModel
 
 /// Renders the pages of a site.
 struct PageRendering: Sendable {
-  let content: SiteContent
-  let root: Section
+  let site: LinkedSite
   let look: ThemeLook
   let examples: [ExampleID: ExampleState]
   let frame: SiteFrame
@@ -13,23 +12,39 @@ struct PageRendering: Sendable {
 
   /// The site; what comes out as it did for `last` is taken from there.
   func site(after last: RenderedSite?) async -> RenderedSite {
-    let configuration = frame.configuration
-    let map = SiteMap(root: root)
-    let links = PageLinks(configuration: configuration, content: content, map: map)
-    let targets = LinkTargets(content, files: links.files)
-    let context = PageContext(
-      configuration: configuration, siteTitle: configuration.title ?? root.title,
-      generator: frame.generator, isPreview: frame.isPreview, map: map,
-      assets: look.assets, home: LinkResolver(targets: targets, page: root.index))
-    let shell = PageShell(
-      template: look.template, context: context, links: links,
-      showsAll: content.pages.count <= BranchNavigation.window, folders: [TagIndex.folder])
+    let shell = shell
     let renewal = PageRenewal(
-      shell: shell, targets: targets, examples: examples, keepsBodies: keepsBodies, last: last,
-      hasSameFrame: frame == last?.frame, hasSameTargets: targets == last?.targets)
-    let rendered = await content.pages.concurrentMap { renewal.render($0) }
+      shell: shell, targets: site.targets, examples: examples, keepsBodies: keepsBodies,
+      last: last, hasSameFrame: frame == last?.frame, hasSameTargets: site.targets == last?.targets)
+    let pages = await site.content.pages.concurrentMap { renewal.render($0) }
+    return rendered(pages, within: shell)
+  }
 
-    var files = content.files
+  /// The site with nothing in its pages, which is enough to find out what is wrong with it.
+  func blankSite() async -> RenderedSite {
+    let targets = site.targets
+    let pages = await site.content.pages.concurrentMap { page in
+      RenderedPage(
+        page: page, examples: [], body: nil, html: [],
+        diagnostics: page.references.diagnostics(
+          resolver: LinkResolver(targets: targets, page: page)))
+    }
+    return rendered(pages, within: shell)
+  }
+
+  private var shell: PageShell {
+    let (configuration, map) = (frame.configuration, site.map)
+    let context = PageContext(
+      configuration: configuration, siteTitle: configuration.title ?? map.root.title,
+      generator: frame.generator, isPreview: frame.isPreview, map: map,
+      assets: look.assets, home: LinkResolver(targets: site.targets, page: map.root.index))
+    return PageShell(
+      template: look.template, context: context, links: site.links,
+      showsAll: site.content.pages.count <= BranchNavigation.window, folders: [TagIndex.folder])
+  }
+
+  private func rendered(_ rendered: [RenderedPage], within shell: PageShell) -> RenderedSite {
+    var files = site.content.files
     var pages: [SitePath: RenderedPage] = [:]
     var bodies: [SitePath: [UInt8]] = [:]
     for page in rendered {
@@ -40,13 +55,14 @@ struct PageRendering: Sendable {
     let clashes = look.assets.files.paths.filter { files[$0] != nil }
     files = files.overridden(by: look.assets.files)
     let publication = Publication(
-      configuration: configuration, title: context.siteTitle, content: content, map: map,
-      links: links, outcomes: examples.compactMapValues(\.outcome), shell: shell, bodies: bodies)
+      configuration: frame.configuration, title: shell.context.siteTitle, content: site.content,
+      map: site.map, links: site.links, outcomes: examples.compactMapValues(\.outcome),
+      shell: shell, bodies: bodies)
     return RenderedSite(
       files: files,
-      diagnostics: context.diagnostics + rendered.flatMap(\.diagnostics)
+      diagnostics: shell.context.diagnostics + rendered.flatMap(\.diagnostics)
         + clashes.map(Self.clash(at:)),
-      publication: publication, look: look, frame: frame, targets: targets, pages: pages)
+      publication: publication, look: look, frame: frame, targets: site.targets, pages: pages)
   }
 
   private static func clash(at path: SitePath) -> Diagnostic {

@@ -64,24 +64,52 @@ package struct SiteBuilder: Sendable {
     let last = last.flatMap { $0.frame.configuration == configuration ? $0 : nil }
     let (look, lookProblems) = ThemeLook.prepare(
       configuration, theme: theme, after: last?.look)
-    guard let look, let root = Section(of: content.pages) else { return (nil, lookProblems) }
-    let rendering = PageRendering(
-      content: content, root: root, look: look, examples: examples,
+    guard let look, let linked = LinkedSite(content, configuration) else {
+      return (nil, lookProblems)
+    }
+    let site = await rendering(of: linked, look: look, examples: examples).site(after: last)
+    return (site, configuration.checks.applied(to: lookProblems + site.diagnostics))
+  }
+
+  private func rendering(
+    of site: LinkedSite, look: ThemeLook, examples: [ExampleID: ExampleState]
+  ) -> PageRendering {
+    PageRendering(
+      site: site, look: look, examples: examples,
       frame: SiteFrame(
         configuration: configuration, theme: theme, generator: generator,
-        isPreview: isPreview, content: content),
+        isPreview: isPreview, content: site.content),
       keepsBodies: isPreview)
-    let site = await rendering.site(after: last)
-    return (site, configuration.checks.applied(to: lookProblems + site.diagnostics))
+  }
+
+  /// What is wrong with the site, without its files: what `render` finds, and what checks do.
+  package func problems(of content: SiteContent) async -> [Diagnostic] {
+    let (look, lookProblems) = ThemeLook.prepare(configuration, theme: theme, after: nil)
+    var problems = configuration.checks.applied(to: lookProblems)
+    guard let linked = LinkedSite(content, configuration) else { return problems }
+    if let look {
+      let site = await rendering(of: linked, look: look, examples: [:]).blankSite()
+      problems += configuration.checks.applied(to: site.diagnostics)
+      problems += await complete(site, with: Publication.fallibleOutputs).diagnostics
+    }
+    let checked = await CheckedSite(linked, configuration: configuration)
+    return problems + configuration.checks.applied(to: await checked.diagnostics())
   }
 
   /// All files of a site, with those that are made of all its pages.
   package func complete(
     _ site: RenderedSite
   ) async -> (files: FileTree, diagnostics: [Diagnostic]) {
-    let made = await site.publication.files(besides: site.files)
+    await complete(site, with: Publication.outputs)
+  }
+
+  private func complete(
+    _ site: RenderedSite, with outputs: [any SiteOutput]
+  ) async -> (files: FileTree, diagnostics: [Diagnostic]) {
+    let made = await site.publication.files(of: outputs, besides: site.files)
     let files = site.files.overridden(by: made.files)
-    let clashes = FolderClashes(files: files, pages: site.content.pages).diagnostics
+    let paths = Set(files.files.keys).union(site.publication.ownFiles)
+    let clashes = FolderClashes(paths: paths, pages: site.content.pages).diagnostics
     return (files, configuration.checks.applied(to: made.diagnostics + clashes))
   }
 

@@ -20,12 +20,9 @@ struct LinkCheck: Sendable {
     switch problem {
     case .missing(let path):
       let nearest = resolver.targets.nearest(to: path).map { "did you mean ‘\(relative($0))’?" }
-      let current = resolver.targets.page(formerlyAt: path).map {
-        "this is an alias of ‘\(relative($0))’: link to that"
-      }
       return broken(
         "there is no ‘\(path)’ to link to", at: location,
-        hint: current ?? nearest ?? "create it, or correct the link")
+        hint: nearest ?? "create it, or correct the link")
     case .differsInCase(let path, let actual):
       return broken(
         "‘\(path)’ is not written as its file is named", at: location,
@@ -42,7 +39,7 @@ struct LinkCheck: Sendable {
       let anchors = resolver.targets.page(at: page)?.anchors ?? []
       let nearest = anchors.sorted().nearest(to: fragment).map { "did you mean ‘#\($0)’?" }
       return Diagnostic(
-        .error, id: Check.brokenAnchor.rawValue, "‘\(page)’ has no ‘#\(fragment)’", at: location,
+        .error, id: Check.brokenAnchor.id, "‘\(page)’ has no ‘#\(fragment)’", at: location,
         hint: nearest ?? "link to the slug of a heading: its words in lower case, joined by ‘-’")
     }
   }
@@ -50,7 +47,7 @@ struct LinkCheck: Sendable {
   private func broken(
     _ summary: String, at location: Diagnostic.Location, hint: String
   ) -> Diagnostic {
-    Diagnostic(.error, id: Check.brokenLink.rawValue, summary, at: location, hint: hint)
+    Diagnostic(.error, id: Check.brokenLink.id, summary, at: location, hint: hint)
   }
 
   private func relative(_ path: SitePath) -> String {
