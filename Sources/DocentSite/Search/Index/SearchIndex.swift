@@ -2,6 +2,12 @@
 ///
 /// Sections are numbered through the site, in reading order.
 struct SearchIndex: Sendable {
+  /// A heading that so many sections have, as “See also”, says nothing of what they are about, and
+  /// what stands below it is mostly about something else.
+  private static let usualHeading = 3
+  /// Percent of an impact that is left below such a heading.
+  private static let impactBelowUsual = 80
+
   /// The terms in the order of their bytes, each by its number in the table.
   let order: [Int]
   private let table: TermTable
@@ -14,10 +20,15 @@ struct SearchIndex: Sendable {
   init(_ pages: [PageTerms]) {
     var table = TermTable()
     var counts: [Int32] = []
+    var headings: [Int32] = []
     let numbers = pages.map { page in
       let numbers = (0..<page.terms.count).map { table.number(of: $0, in: page.terms) }
       counts += repeatElement(0, count: table.count - counts.count)
-      for posting in page.postings { counts[numbers[Int(posting.term)]] += 1 }
+      headings += repeatElement(0, count: table.count - headings.count)
+      for posting in page.postings {
+        counts[numbers[Int(posting.term)]] += 1
+        if posting.role == .heading { headings[numbers[Int(posting.term)]] += 1 }
+      }
       return numbers
     }
     var starts: [Int32] = [0]
@@ -29,11 +40,17 @@ struct SearchIndex: Sendable {
     var next = starts
     var first: UInt32 = 0
     for (page, numbers) in zip(pages, numbers) {
+      var isUsual = [Bool](repeating: false, count: page.sections.count)
+      for posting in page.postings where posting.role == .heading {
+        isUsual[Int(posting.section)] = headings[numbers[Int(posting.term)]] >= Self.usualHeading
+      }
       for posting in page.postings {
         let term = numbers[Int(posting.term)]
         let place = Int(next[term])
         sections[place] = first + UInt32(posting.section)
-        values[place] = posting.role.rawValue * (Posting.mostImpact + 1) + posting.impact
+        var impact = Int(posting.impact)
+        if isUsual[Int(posting.section)] { impact = impact * Self.impactBelowUsual / 100 }
+        values[place] = posting.role.rawValue * (Posting.mostImpact + 1) + UInt8(impact)
         next[term] += 1
       }
       first += UInt32(page.sections.count)

@@ -13,9 +13,10 @@ package struct PageTerms: Sendable, Equatable {
   let postings: [Posting]
 
   package init(_ page: Page) {
-    var reader = SectionReader(title: page.title)
+    let name = page.isIndex ? page.folder.name : page.output.stem
+    var reader = SectionReader(title: page.title, name: name)
     if !page.isGenerated {
-      if let description = page.frontMatter.description { reader.readProse(description) }
+      if let description = page.frontMatter.description { reader.readDescription(description) }
       reader.read(page.document)
     }
     let read = reader.finish()

@@ -7,14 +7,17 @@ enum SearchField: Sendable {
   /// The page's title, for the section that opens the page.
   case title
   case heading
-  /// The headings above the section's own, below the title.
+  /// The headings above the section's own, below the title; for the section that opens the page, its
+  /// name in its address.
   case path
   /// Code within a sentence.
   case symbol
   case prose
-  /// Names in a listing, its comments, and messages that the compiler is expected to say: what a
-  /// reader may look for, but not what the section explains.
-  case code
+  /// The prose that opens a page: it names what the sections then explain.
+  case introduction
+  /// What is not the section's own text: names in a listing, its comments, and messages that the
+  /// compiler is expected to say; and the description of the whole page.
+  case aside
 
   var weight: Float {
     switch self {
@@ -23,7 +26,8 @@ enum SearchField: Sendable {
     case .path: 2.5
     case .symbol: 1.8
     case .prose: 1
-    case .code: 0.4
+    case .introduction: 0.7
+    case .aside: 0.5
     }
   }
 
@@ -31,7 +35,7 @@ enum SearchField: Sendable {
   var isBody: Bool {
     switch self {
     case .title, .heading, .path: false
-    case .symbol, .prose, .code: true
+    case .symbol, .prose, .introduction, .aside: true
     }
   }
 }

@@ -15,8 +15,10 @@ struct SectionReader {
   private var pending: [UInt8] = []
   private var hasTitle = false
 
-  init(title: String) {
+  /// - Parameter name: What the page is called in its address.
+  init(title: String, name: String) {
     begin(SectionText(level: 1, anchor: "", heading: title), as: .title)
+    scan(name, in: .path)
   }
 
   mutating func read(_ document: Document) {
@@ -27,8 +29,9 @@ struct SectionReader {
     }
   }
 
-  mutating func readProse(_ text: String) {
+  mutating func readDescription(_ text: String) {
     append(text)
+    flush(as: .aside)
     endProse()
   }
 
@@ -54,7 +57,6 @@ struct SectionReader {
     path.removeAll { $0.level >= heading.level }
     for above in path { scan(above.text, in: .path) }
     path.append((heading.level, text))
-    postings.field = .prose
   }
 
   private mutating func begin(_ section: SectionText, as field: SearchField) {
@@ -64,16 +66,13 @@ struct SectionReader {
     scanner.findsOperators = true
     scanner.scan(Array(section.heading.utf8), into: &whole)
     postings.takeWholeHeading(whole.letters)
-    postings.field = .prose
   }
 
   private mutating func scan(_ text: String, in field: SearchField) {
-    let before = postings.field
     postings.field = field
     scanner.findsOperators = true
     scanner.scan(Array(text.utf8), into: &postings)
     scanner.findsOperators = false
-    postings.field = before
   }
 
   // MARK: - Blocks
@@ -94,10 +93,9 @@ struct SectionReader {
   }
 
   private mutating func read(_ code: CodeBlock) {
-    postings.field = .code
+    postings.field = .aside
     let text = SearchableCode(code).text
     scanner.scan(text, into: &postings)
-    postings.field = .prose
   }
 
   // MARK: - Prose
@@ -131,17 +129,18 @@ struct SectionReader {
   private mutating func append(_ text: String) { pending += text.utf8 }
 
   /// Scans what is pending, and adds it to the section's text.
-  private mutating func flush(as field: SearchField = .prose) {
+  private mutating func flush(as field: SearchField? = nil) {
     guard !pending.isEmpty else { return }
-    postings.field = field
+    postings.field = field ?? (sections.count == 1 ? .introduction : .prose)
     scanner.findsOperators = field == .symbol
     scanner.scan(pending, into: &postings)
     scanner.findsOperators = false
-    postings.field = .prose
     let section = sections.count - 1
     for byte in pending {
       let isBlank = byte <= UInt8(ascii: " ")
-      if isBlank, sections[section].prose.last ?? UInt8(ascii: " ") == UInt8(ascii: " ") { continue }
+      if isBlank, sections[section].prose.last ?? UInt8(ascii: " ") == UInt8(ascii: " ") {
+        continue
+      }
       sections[section].prose.append(isBlank ? UInt8(ascii: " ") : byte)
     }
     pending.removeAll(keepingCapacity: true)

@@ -9,6 +9,6 @@ const stem = (word) => {
     const short = rest.replace(ending, "");
     if (short.length > 2 || short === "go" || short === "do") rest = short;
   }
-  // “stopped” and “stop”, “waste” and “wasting”, “copies” and “copy”.
+  // “waste” and “wasting”, “copies” and “copy”, “stopped” and “stop”.
   return rest.length > 3 ? rest.replace(/[eiy]$/, "").replace(/([^s])\1$/, "$1") : rest;
 };

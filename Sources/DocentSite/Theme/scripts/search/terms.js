@@ -6,6 +6,8 @@ const compound = new RegExp(
 const possessive = new RegExp(`['’]s(?!${run})`, "giu");
 const joint = /(?<!\d)\.|\.(?!\d)|-/;
 const camel = /(?<=[^\p{Lu}_])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})|_+/u;
+// What an excerpt marks at once.
+const markable = new RegExp(`${ideograph}{1,2}|${run}(?:[’']${run})*|(?<!\\S)[-+*/%<>=!&|^~?.]+(?!\\S)`, "gu");
 const isIdeographic = new RegExp(`^${ideograph}`, "u");
 
 // In lower case and without accents. Other marks are part of how a word is spelled.
