@@ -35,6 +35,7 @@ bench:
 	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config cmark-gfm python3
 	swift build -c release --product docent
 	python3 Scripts/bench.py .build/release/docent "$(CORPUS)"
+	$(or $(wildcard .build-browser/venv/bin/python),python3) Scripts/search-bench.py .build/release/docent "$(CORPUS)"
 
 # The command and its theme, which it looks for beside itself: make install PREFIX=$HOME/.local
 PREFIX ?= /usr/local
