@@ -42,7 +42,7 @@ class Docent:
 
     def index(self, site):
         """The files that only the search reads, but for its program."""
-        return [file for file in site.rglob("search*") if file.suffix not in (".html", ".css")]
+        return [site / "search-index.js", *(site / "assets" / "search").glob("*.js")]
 
     def open(self, page, home):
         page.goto(home + "index.html", wait_until="networkidle")

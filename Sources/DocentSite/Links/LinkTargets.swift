@@ -1,8 +1,8 @@
 import DocentModel
 
 /// Everything in a site that a link can lead to.
-struct LinkTargets: Sendable {
-  struct PageTarget: Sendable {
+struct LinkTargets: Sendable, Equatable {
+  struct PageTarget: Sendable, Equatable {
     let path: SitePath
     let output: SitePath
     let anchors: Set<String>
@@ -18,15 +18,14 @@ struct LinkTargets: Sendable {
   /// The pages by what answers at their former addresses.
   private var formerPages: [SitePath: SitePath] = [:]
 
-  /// - Parameters:
-  ///   - references: One for each page, in the same order.
-  ///   - files: What is in the site beside the content.
-  init(_ content: SiteContent, references: [PageReferences], files others: Set<SitePath>) {
+  /// - Parameter files: What is in the site beside the content.
+  init(_ content: SiteContent, files others: Set<SitePath>) {
     files = others.union(content.files.files.keys)
     images = ImageCatalogue(content.files)
     drafts = content.drafts
-    for (page, references) in zip(content.pages, references) {
-      let target = PageTarget(path: page.path, output: page.output, anchors: references.anchors)
+    for page in content.pages {
+      let target = PageTarget(
+        path: page.path, output: page.output, anchors: page.references.anchors)
       pages[page.path] = target
       pages[page.output] = target
       if page.isIndex { indexes[page.folder] = target }

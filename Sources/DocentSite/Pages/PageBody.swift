@@ -4,14 +4,14 @@ import DocentModel
 /// The article of a page: its Markdown as HTML, under its title.
 struct PageBody {
   let page: Page
-  let outcomes: [ExampleID: ExampleOutcome]
+  let examples: [ExampleID: ExampleState]
   let resolver: LinkResolver
 
   /// The article, its title first.
   var html: [UInt8] {
     let resolver = resolver
     let dialect = SiteDialect(
-      outcomes: outcomes, symbols: SymbolIndex(page.document), size: { resolver.size(of: $0) },
+      examples: examples, symbols: SymbolIndex(page.document), size: { resolver.size(of: $0) },
       resolve: { resolver.href(of: $0) })
     let body = HTMLRenderer.render(page.document, as: dialect)
     guard page.document.firstTitle == nil else { return body }

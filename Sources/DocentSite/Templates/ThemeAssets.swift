@@ -11,6 +11,9 @@ struct ThemeAssets: Sendable {
   let stylesheet: SitePath?
   let script: SitePath?
   let earlyScript: SitePath?
+  /// What the search loads when it is opened.
+  let searchScript: SitePath?
+  let searchStylesheet: SitePath?
   private(set) var files = FileTree()
   private var images: [ThemeImage: SitePath] = [:]
   private var sizes: [ThemeImage: ImageSize] = [:]
@@ -25,7 +28,8 @@ struct ThemeAssets: Sendable {
       files[SitePath(components: Self.folder.components + path.components)] = theme.files[path]
     }
     let sheets = theme.styles + [accent?.styles].compactMap(\.self)
-    let styles = StyleBundle(sheets) { text in
+    func bundle(_ sheets: [[UInt8]]) -> [UInt8] { StyleBundle(sheets, address: address).bytes }
+    func address(_ text: String) -> String? {
       guard let address = LinkAddress(text), let path = SitePath(address.path),
         !path.isRoot, let bytes = theme.files[path], others.contains(path)
       else { return nil }
@@ -34,8 +38,12 @@ struct ThemeAssets: Sendable {
       return hashed.relative(to: Self.folder).percentEncoded + address.query + fragment
     }
     let name = { SitePath(components: [$0]) }
-    stylesheet = sheets.isEmpty ? nil : files.add(styles.bytes, as: name("docent.css"))
+    stylesheet = sheets.isEmpty ? nil : files.add(bundle(sheets), as: name("docent.css"))
     script = Self.scripts(of: theme).map { files.add($0, as: name("docent.js")) }
+    searchScript = Self.searchScript(of: theme).map { files.add($0, as: name("search.js")) }
+    let searchSheets = theme.searchStyles
+    searchStylesheet =
+      searchSheets.isEmpty ? nil : files.add(bundle(searchSheets), as: name("search.css"))
     earlyScript = theme.files[SitePath(components: ["scripts", "early.js"])]
       .map { files.add($0, as: name("early.js")) }
     for image in ThemeImage.allCases {
@@ -60,11 +68,18 @@ struct ThemeAssets: Sendable {
   /// All scripts in one, each in a block of its own so that their names do not meet.
   private static func scripts(of theme: Theme) -> [UInt8]? {
     let paths = theme.paths(in: "scripts").filter {
-      $0.pathExtension == "js" && $0.name != "early.js"
+      $0.pathExtension == "js" && $0.name != "early.js" && !$0.isOfSearch
     }
     let blocks = paths.compactMap { theme.files[$0] }
       .map { Array("{\n".utf8) + $0 + Array("\n}\n".utf8) }
     return blocks.isEmpty ? nil : Array(blocks.joined(separator: "\n".utf8))
+  }
+
+  /// The scripts of the search, which share their names.
+  private static func searchScript(of theme: Theme) -> [UInt8]? {
+    let paths = theme.paths(in: "scripts").filter { $0.pathExtension == "js" && $0.isOfSearch }
+    let files = paths.compactMap { theme.files[$0] }
+    return files.isEmpty ? nil : Array("{\n".utf8) + files.joined() + Array("}\n".utf8)
   }
 }
 
