@@ -31,6 +31,29 @@ import Testing
     #expect(site.paths.count == 5)
   }
 
+  @Test func `what belongs to the search is a bundle of its own`() async {
+    let site = await TestSite(
+      """
+      -- content/index.md --
+      # Home
+      -- theme/styles/a.css --
+      a {}
+      -- theme/styles/search/b.css --
+      b {}
+      -- theme/scripts/one.js --
+      one()
+      -- theme/scripts/search/two.js --
+      two()
+      -- theme/scripts/search/three.js --
+      three()
+      """
+    ).build()
+    #expect(site.asset("docent.css") == "a{}")
+    #expect(site.asset("search.css") == "b{}")
+    #expect(site.asset("docent.js") == "{\none()\n\n}\n")
+    #expect(site.asset("search.js") == "{\nthree()\ntwo()\n}\n")
+  }
+
   @Test func `a name changes with its file, and only then`() async throws {
     func path(_ style: String, _ page: String) async throws -> String {
       let site = await TestSite(

@@ -25,22 +25,18 @@ struct SearchFiles {
     script.write(raw: "docentSearch(\"index\",\"")
     for page in pages { script.write(number: page.sections.count) }
     script.write(raw: "\",[")
-    for shard in shards {
-      script.write(raw: "[\"")
+    for (place, shard) in shards.enumerated() {
+      script.write(raw: place == 0 ? "[\"" : ",[\"")
       script.write(raw: shard.firstTerm)
-      script.write(raw: "\",\"")
-      if !isOneFile { script.write(raw: add(shard.bytes).utf8) }
-      script.write(raw: "\"],")
+      script.write(raw: "\",\"\(isOneFile ? "" : add(shard.bytes))\"]".utf8)
     }
     script.write(raw: "],[")
-    for chunk in chunks {
-      script.write(raw: "[\(chunk.firstPage),\"".utf8)
-      if !isOneFile { script.write(raw: add(chunk.bytes).utf8) }
-      script.write(raw: "\"],")
+    for (place, chunk) in chunks.enumerated() {
+      let name = isOneFile ? "" : add(chunk.bytes)
+      script.write(raw: "\(place == 0 ? "" : ",")[\(chunk.firstPage),\"\(name)\"]".utf8)
     }
-    script.write(raw: "],\"")
-    if !isOneFile { script.write(raw: add(TermShard.words(of: index)).utf8) }
-    script.write(raw: "\");\n")
+    let words = isOneFile ? "" : add(TermShard.words(of: index))
+    script.write(raw: "],\"\(words)\");\n".utf8)
     if isOneFile {
       for part in shards.map(\.bytes) + chunks.map(\.bytes) { script.write(raw: part) }
     }

@@ -1,14 +1,14 @@
 // Cuts text into the terms by which it is found, by the rules of Sources/DocentSite/Search/Terms.
 const ideograph = "[\u1100-\u11ff\u3005-\u3007\u3040-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]";
-const run = `(?:(?!${ideograph})[\\p{L}\\p{M}\\p{N}_])+`;
-const compound = new RegExp(
-  `${ideograph}+|([@#]?)(${run}(?:['’.-]${run})*)(?:\\(((?:${run}:)+)\\))?|(?<!\\S)[-+*/%<>=!&|^~?.]+(?!\\S)`, "gu");
-const possessive = new RegExp(`['’]s(?!${run})`, "giu");
+const run = `[[\\p{L}\\p{M}\\p{N}_]--${ideograph}]+`;
+const operator = "(?<!\\S)[\\-+*\\/%<>=!\\&\\|\\^~?.]+(?!\\S)";
+const compound = new RegExp(`${ideograph}+|([@#]?)(${run}(?:['’.\\-]${run})*)(?:\\(((?:${run}:)+)\\))?|${operator}`, "gv");
+// What an excerpt marks at once.
+const markable = new RegExp(`${ideograph}{1,2}|${run}(?:['’]${run})*|${operator}`, "gv");
+const possessive = new RegExp(`['’]s(?!${run})`, "giv");
 const joint = /(?<!\d)\.|\.(?!\d)|-/;
 const camel = /(?<=[^\p{Lu}_])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})|_+/u;
-// What an excerpt marks at once.
-const markable = new RegExp(`${ideograph}{1,2}|${run}(?:[’']${run})*|(?<!\\S)[-+*/%<>=!&|^~?.]+(?!\\S)`, "gu");
-const isIdeographic = new RegExp(`^${ideograph}`, "u");
+const isIdeographic = new RegExp(`^${ideograph}`, "v");
 
 // In lower case and without accents. Other marks are part of how a word is spelled.
 const fold = (text) => {
