@@ -19,6 +19,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path += [str(ROOT / "Scripts" / "searches"), str(ROOT / "Tests" / "BrowserTests")]
@@ -51,47 +52,60 @@ def installed(kind):
 
 
 def built(searches, content, folder):
-    """The site of each, and the seconds that it took; Pagefind's on top of Docent's."""
+    """The site of each in turn, and the seconds that it took; Pagefind's is Docent's, with its index."""
     folder.mkdir()
-    sites = {}
     for search in searches:
-        source = sites[searches[0]][0] if isinstance(search, Pagefind) else content
-        sites[search] = search.build(source, folder / search.name)
-    return sites
+        if isinstance(search, Pagefind):
+            site, passed = search.build(docents, folder / search.name)
+            yield search, site, docents_time + passed
+            continue
+        site, passed = search.build(content, folder / search.name)
+        if isinstance(search, Docent):
+            docents, docents_time = site, passed
+        yield search, site, passed
 
 
 def bench_size(searches, content, folder, browser):
     pages = len(list(content.rglob("*.md")))
     print(f"\n{pages} pages, “{QUERY}” as the first query:")
     print(f"  {'':<10}{'site':>9}{'':9}{'index':>11}{'gzip':>11}{'':9}{'first query':>14}{'':9}"
-          f"{'files':>6}{'ms a key':>10}{'worst':>8}")
+          f"{'files':>6}{'typed':>12}{'files':>6}{'ms a key':>10}{'worst':>8}")
     base = None
-    sites = built(searches, content, folder)
-    for search, (site, time) in sites.items():
-        if isinstance(search, Pagefind):
-            time += sites[searches[0]][1]
+    for search, site, passed in built(searches, content, folder):
         files = [file.read_bytes() for file in search.index(site)]
         raw, packed = sum(map(len, files)), sum(len(gzip.compress(file, 9)) for file in files)
-        with served(site) as server, page_of(browser) as page:
-            opened = search.open(page, server.home)
-            search.type(opened, QUERY)
-            sent, requests = server.bytes_sent(search.part)
-            keys = ""
-            if search.key_times:
-                for text in TYPED:  # what is loaded by these letters is loaded now
-                    search.key_times(opened, text)
-                times = [time for text in TYPED for time in search.key_times(opened, text)]
-                keys = f"{statistics.median(times):10.1f}{max(times):8.1f}"
-        base = base or (time, packed, sent)
-        ratios = [f"{mine / first:7.2f} x" for mine, first in zip((time, packed, sent), base)]
-        print(f"  {search.name:<10}{time:7.2f} s{ratios[0]}{raw / 1000:8.0f} kB{packed / 1000:8.0f} kB"
-              f"{ratios[1]}{sent / 1000:11.1f} kB{ratios[2]}{requests:6}{keys}")
+        sent, requests = visit(search, site, browser, search.paste)
+        typed, typed_requests = visit(search, site, browser, search.type)
+        base = base or (passed, packed, sent)
+        ratios = [f"{mine / first:7.2f} x" for mine, first in zip((passed, packed, sent), base)]
+        print(f"  {search.name:<10}{passed:7.2f} s{ratios[0]}{raw / 1000:8.0f} kB{packed / 1000:8.0f} kB"
+              f"{ratios[1]}{sent / 1000:11.1f} kB{ratios[2]}{requests:6}"
+              f"{typed / 1000:9.1f} kB{typed_requests:6}{key_times(search, site, browser)}", flush=True)
+
+
+def visit(search, site, browser, ask):
+    """What the search loads for a visitor's first query, in bytes and in files."""
+    with served(site) as server, page_of(browser) as page:
+        ask(search.open(page, server.home), QUERY)
+        time.sleep(1)  # what the last letter asked for is still under way
+        return server.bytes_sent(search.part)
+
+
+def key_times(search, site, browser):
+    """How long results take after each letter, if that can be said: the median, and the most."""
+    if not search.key_times:
+        return ""
+    with served(site) as server, page_of(browser) as page:
+        opened = search.open(page, server.home)
+        for text in TYPED:  # What these letters load is there afterwards.
+            search.key_times(opened, text)
+        times = [each for text in TYPED for each in search.key_times(opened, text)]
+    return f"{statistics.median(times):10.1f}{max(times):8.1f}"
 
 
 def bench_relevance(searches, folder, browser):
     print("\nThe recorded cases of the guide: the section that comes first is right, or at least its page:")
-    content = ROOT / "content"
-    for search, (site, _) in built(searches, content, folder).items():
+    for search, site, _ in built(searches, ROOT / "content", folder):
         shares = []
         with served(site) as server, page_of(browser) as page:
             opened = search.open(page, server.home)
@@ -101,7 +115,7 @@ def bench_relevance(searches, folder, browser):
                 right = sum(case.is_answered_by(address) for case, address in zip(cases, found))
                 near = sum(page_only(case).is_answered_by(address) for case, address in zip(cases, found))
                 shares.append(f"{name} {right / len(cases):4.0%}, page {near / len(cases):4.0%}")
-        print(f"  {search.name:<10}{';  '.join(shares)}")
+        print(f"  {search.name:<10}{';  '.join(shares)}", flush=True)
 
 
 def same(address):

@@ -48,6 +48,9 @@ class Docent:
         page.goto(home + "index.html", wait_until="networkidle")
         return Search(page, home)
 
+    def paste(self, search, query):
+        search.first(query)
+
     def type(self, search, query):
         search.field.press_sequentially(query, delay=60)
         search.said(":not(:empty)")

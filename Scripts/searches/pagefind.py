@@ -59,9 +59,11 @@ class Pagefind:
         page.goto(home + "blank.html", wait_until="networkidle")
         return Asked(page)
 
-    def type(self, search, query):
-        # Its interface waits until the reader has stopped typing.
+    def paste(self, search, query):
         search.first(query)
+
+    # Its interface waits until the reader has stopped typing.
+    type = paste
 
     def key_times(self, search, query):
         return search.page.evaluate(KEYS, [FIRST, query])

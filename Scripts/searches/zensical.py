@@ -48,6 +48,9 @@ class Zensical:
         page.locator(".md-search__button").first.click()
         return Dialog(page, home)
 
+    def paste(self, search, query):
+        search.first(query)
+
     def type(self, search, query):
         search.field.press_sequentially(query, delay=60)
         search.is_found()
