@@ -38,6 +38,7 @@ bench:
 	swift build -c release --product docent
 	python3 Scripts/bench.py .build/release/docent "$(CORPUS)"
 	@"$$(Scripts/browser-python)" Scripts/preview-bench.py .build/release/docent .
+	@"$$(Scripts/browser-python)" Scripts/search-bench.py .build/release/docent "$(CORPUS)"
 
 # The command and its theme, which it looks for beside itself: make install PREFIX=$HOME/.local
 PREFIX ?= /usr/local

@@ -19,6 +19,8 @@ package struct FrontMatter: Sendable, Equatable {
   /// Whether the page's headings are listed beside it.
   package var listsContents = true
   package var isDraft = false
+  /// Whether the search finds the page.
+  package var isSearchable = true
   package var examples = PageExamples()
   /// What only the site's own templates know the meaning of.
   package var extra: [String: ExtraValue] = [:]
@@ -58,6 +60,7 @@ package struct FrontMatter: Sendable, Equatable {
     layout = reader.layout("layout") ?? layout
     listsContents = reader.boolean("toc") ?? true
     isDraft = reader.boolean("draft") ?? false
+    isSearchable = reader.boolean("search") ?? true
     reader.mapping("examples") { examples.read(&$0) }
     extra = reader.entries("extra").reduce(into: [:]) { extra, entry in
       extra[entry.key] = ExtraValue(entry.value)

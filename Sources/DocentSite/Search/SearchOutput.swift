@@ -1,23 +1,18 @@
 import DocentModel
 
-/// The titles and headings of all pages: as a page to read, and as data for the search dialog.
-///
-/// The data is a script that calls `docentSearch` with a list of pages, `[address, title,
-/// [[anchor, heading]…]]`: a page that is opened from the disk may load a script, but no JSON. Its
-/// name carries no hash, or every page would change with each heading.
+/// The titles and headings of all pages as a page to read, and the index of the search dialog.
 struct SearchOutput: SiteOutput {
   static let page = SitePath(components: ["search.html"])
-  static let data = SitePath(components: ["search-index.js"])
+  static let data = SearchFiles.index
 
   var yieldsToContent: Bool { true }
 
-  func files(of site: Publication) -> (files: FileTree, diagnostics: [Diagnostic]) {
+  func files(of site: Publication) async -> (files: FileTree, diagnostics: [Diagnostic]) {
     let pages = site.map.readingOrder.map { SearchablePage($0) }
     let page = PageShell.page(at: Self.page, title: "All pages and headings")
-    let files = FileTree([
-      Self.page: site.shell.html(of: page, around: Self.list(of: pages, under: page.title)),
-      Self.data: Self.script(for: pages),
-    ])
+    let searchable = site.map.readingOrder.filter(\.frontMatter.isSearchable)
+    var files = SearchFiles(await searchable.concurrentMap { PageTerms($0) }).files
+    files[Self.page] = site.shell.html(of: page, around: Self.list(of: pages, under: page.title))
     return (files, [])
   }
 
@@ -46,16 +41,5 @@ struct SearchOutput: SiteOutput {
     html.write(raw: "<a href=\"\(address)\">")
     html.write(text: text)
     html.write("</a>")
-  }
-
-  private static func script(for pages: [SearchablePage]) -> [UInt8] {
-    let entries = pages.map { page in
-      let headings = page.headings.map {
-        "[\($0.id.percentEncoded.jsonText),\($0.text.jsonText)]"
-      }
-      let address = page.output.description.percentEncoded
-      return "[\(address.jsonText),\(page.title.jsonText),[\(headings.joined(separator: ","))]]"
-    }
-    return Array("docentSearch([\n\(entries.joined(separator: ",\n"))\n]);\n".utf8)
   }
 }

@@ -11,6 +11,8 @@ struct AssetLinks {
       "stylesheet": link(assets.stylesheet),
       "script": link(assets.script),
       "earlyScript": link(assets.earlyScript),
+      "searchScript": link(assets.searchScript),
+      "searchStylesheet": link(assets.searchStylesheet),
       "favicon": link(assets[.favicon]),
       "faviconType": assets[.favicon]?.mediaType,
       "logo": link(assets[.logo]),

@@ -22,10 +22,22 @@ package struct Theme: Sendable, Equatable {
 
   /// The style sheets in order; the file that declares the order of the layers comes first.
   package var styles: [[UInt8]] {
-    let paths = paths(in: "styles").filter { $0.pathExtension == "css" }
+    let paths = paths(in: "styles").filter { $0.pathExtension == "css" && !$0.isOfSearch }
     let first = paths.filter { $0.name == "layers.css" }
     let rest = paths.filter { $0.name != "layers.css" }
     return (first + rest).compactMap { files[$0] }
+  }
+
+  /// The style sheets that only the search's dialog needs, in order.
+  var searchStyles: [[UInt8]] {
+    paths(in: "styles").filter { $0.pathExtension == "css" && $0.isOfSearch }
+      .compactMap { files[$0] }
+  }
+
+  /// The scripts whose paths are as asked for, in order.
+  func scripts(where isWanted: (SitePath) -> Bool) -> [[UInt8]] {
+    paths(in: "scripts").filter { $0.pathExtension == "js" && isWanted($0) }
+      .compactMap { files[$0] }
   }
 
   /// The folders whose files Docent reads, and the only extension that they have there.
@@ -48,4 +60,9 @@ package struct Theme: Sendable, Equatable {
     let layer = layers.last { $0.files.paths.contains { $0.components.first == name } }
     return layer?.displayPath(of: SitePath(components: [name])) ?? name
   }
+}
+
+extension SitePath {
+  /// Whether a style sheet or script of a theme belongs to the search, and is loaded with it.
+  var isOfSearch: Bool { components.count > 2 && components[1] == "search" }
 }

@@ -11,6 +11,9 @@ struct ThemeAssets: Sendable {
   let stylesheet: SitePath?
   let script: SitePath?
   let earlyScript: SitePath?
+  /// What the search loads when it is opened.
+  let searchScript: SitePath?
+  let searchStylesheet: SitePath?
   private(set) var files = FileTree()
   private var images: [ThemeImage: SitePath] = [:]
   private var sizes: [ThemeImage: ImageSize] = [:]
@@ -25,7 +28,8 @@ struct ThemeAssets: Sendable {
       files[SitePath(components: Self.folder.components + path.components)] = theme.files[path]
     }
     let sheets = theme.styles + [accent?.styles].compactMap(\.self)
-    let styles = StyleBundle(sheets) { text in
+    func bundle(_ sheets: [[UInt8]]) -> [UInt8] { StyleBundle(sheets, address: address).bytes }
+    func address(_ text: String) -> String? {
       guard let address = LinkAddress(text), let path = SitePath(address.path),
         !path.isRoot, let bytes = theme.files[path], others.contains(path)
       else { return nil }
@@ -34,8 +38,12 @@ struct ThemeAssets: Sendable {
       return hashed.relative(to: Self.folder).percentEncoded + address.query + fragment
     }
     let name = { SitePath(components: [$0]) }
-    stylesheet = sheets.isEmpty ? nil : files.add(styles.bytes, as: name("docent.css"))
+    stylesheet = sheets.isEmpty ? nil : files.add(bundle(sheets), as: name("docent.css"))
     script = Self.scripts(of: theme).map { files.add($0, as: name("docent.js")) }
+    searchScript = Self.searchScript(of: theme).map { files.add($0, as: name("search.js")) }
+    let searchSheets = theme.searchStyles
+    searchStylesheet =
+      searchSheets.isEmpty ? nil : files.add(bundle(searchSheets), as: name("search.css"))
     earlyScript = theme.files[SitePath(components: ["scripts", "early.js"])]
       .map { files.add($0, as: name("early.js")) }
     for image in ThemeImage.allCases {
@@ -57,14 +65,20 @@ struct ThemeAssets: Sendable {
 
   private static let themeFavicon = SitePath(components: ["favicon.svg"])
 
-  /// All scripts in one, each in a block of its own so that their names do not meet.
+  /// The scripts of every page in one, each in a block of its own so that their names do not meet.
   private static func scripts(of theme: Theme) -> [UInt8]? {
-    let paths = theme.paths(in: "scripts").filter {
-      $0.pathExtension == "js" && $0.name != "early.js"
-    }
-    let blocks = paths.compactMap { theme.files[$0] }
-      .map { Array("{\n".utf8) + $0 + Array("\n}\n".utf8) }
-    return blocks.isEmpty ? nil : Array(blocks.joined(separator: "\n".utf8))
+    let scripts = theme.scripts { $0.name != "early.js" && !$0.isOfSearch }
+    var bundle = ScriptBundle()
+    for script in scripts { bundle.append([script]) }
+    return scripts.isEmpty ? nil : bundle.bytes
+  }
+
+  /// The scripts of the search in one block: they share their names.
+  private static func searchScript(of theme: Theme) -> [UInt8]? {
+    let scripts = theme.scripts(where: \.isOfSearch)
+    var bundle = ScriptBundle()
+    bundle.append(scripts)
+    return scripts.isEmpty ? nil : bundle.bytes
   }
 }
 
