@@ -25,7 +25,7 @@ struct PageRendering: Sendable {
     let targets = site.targets
     let pages = await site.content.pages.concurrentMap { page in
       RenderedPage(
-        page: page, examples: [], body: nil, html: [],
+        page: page, examples: [], body: nil, html: [], terms: nil,
         diagnostics: page.references.diagnostics(
           resolver: LinkResolver(targets: targets, page: page)))
     }
@@ -47,7 +47,9 @@ struct PageRendering: Sendable {
     var files = site.content.files
     var pages: [SitePath: RenderedPage] = [:]
     var bodies: [SitePath: [UInt8]] = [:]
+    var terms: [SitePath: PageTerms] = [:]
     for page in rendered {
+      terms[page.page.output] = page.terms
       files[page.page.output] = page.html
       pages[page.page.path] = page
       bodies[page.page.output] = page.body
@@ -57,7 +59,8 @@ struct PageRendering: Sendable {
     let publication = Publication(
       configuration: frame.configuration, title: shell.context.siteTitle, content: site.content,
       map: site.map, links: site.links, outcomes: examples.compactMapValues(\.outcome),
-      shell: shell, bodies: bodies)
+      shell: shell, bodies: bodies,
+      terms: terms)
     return RenderedSite(
       files: files,
       diagnostics: shell.context.diagnostics + rendered.flatMap(\.diagnostics)
@@ -85,7 +88,8 @@ private struct PageRenewal: Sendable {
   func render(_ page: Page) -> RenderedPage {
     let states = page.document.fences.map { examples[$0.id] }
     let resolver = LinkResolver(targets: targets, page: page)
-    let known = known(page, states: states, resolver: resolver)
+    let last = last?.pages[page.path].flatMap { $0.isMade(of: page) ? $0 : nil }
+    let known = last.flatMap { isSame($0, with: states, for: resolver) ? $0 : nil }
     if let known, hasSameFrame, hasSameTargets { return known }
     let body =
       known?.body ?? PageBody(page: page, examples: examples, resolver: resolver).html
@@ -93,18 +97,18 @@ private struct PageRenewal: Sendable {
     return RenderedPage(
       page: page, examples: states,
       body: keepsBodies || shell.links.showsAgain(page) ? body : nil, html: html,
+      terms: page.frontMatter.isSearchable ? last?.terms ?? PageTerms(page) : nil,
       diagnostics: page.references.diagnostics(resolver: resolver))
   }
 
-  /// The page as it was, if its article still holds.
-  private func known(
-    _ page: Page, states: [ExampleState?], resolver: LinkResolver
-  ) -> RenderedPage? {
-    guard let last, let known = last.pages[page.path], known.isMade(of: page, examples: states)
-    else { return nil }
-    if hasSameTargets { return known }
+  /// Whether the article of a page that has not changed still holds.
+  private func isSame(
+    _ known: RenderedPage, with states: [ExampleState?], for resolver: LinkResolver
+  ) -> Bool {
+    guard let last, known.examples == states else { return false }
+    if hasSameTargets { return true }
     let lastResolver = LinkResolver(targets: last.targets, page: known.page)
-    return page.references.isSame(for: resolver, as: lastResolver) ? known : nil
+    return resolver.page.references.isSame(for: resolver, as: lastResolver)
   }
 
   private func html(of page: Page, around body: [UInt8]) -> [UInt8] {

@@ -9,13 +9,15 @@ struct RenderedPage: Sendable {
   /// The article, where something needs it again.
   let body: [UInt8]?
   let html: [UInt8]
+  /// What the search knows of it; `nil` for a page that is not to be found.
+  let terms: PageTerms?
   let diagnostics: [Diagnostic]
 
-  /// Whether the article of `page` would come out the same, as far as that is its own affair.
-  func isMade(of page: Page, examples: [ExampleState?]) -> Bool {
+  /// Whether `page` is the same, as far as that is its own affair.
+  func isMade(of page: Page) -> Bool {
     // What Docent makes up has no source that would tell whether it changed.
     !page.isGenerated && self.page.output == page.output && self.page.title == page.title
-      && self.page.document.source == page.document.source && self.examples == examples
+      && self.page.document.source == page.document.source
   }
 }
 

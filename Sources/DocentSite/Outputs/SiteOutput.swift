@@ -20,6 +20,8 @@ struct Publication: Sendable {
   let shell: PageShell
   /// The articles of the pages that some output shows again.
   let bodies: [SitePath: [UInt8]]
+  /// What the search knows of the pages that are to be found.
+  let terms: [SitePath: PageTerms]
 
   /// Everything that is written beside pages and assets.
   static let outputs: [any SiteOutput] =

@@ -7,11 +7,10 @@ struct SearchOutput: SiteOutput {
 
   var yieldsToContent: Bool { true }
 
-  func files(of site: Publication) async -> (files: FileTree, diagnostics: [Diagnostic]) {
+  func files(of site: Publication) -> (files: FileTree, diagnostics: [Diagnostic]) {
     let pages = site.map.readingOrder.map { SearchablePage($0) }
     let page = PageShell.page(at: Self.page, title: "All pages and headings")
-    let searchable = site.map.readingOrder.filter(\.frontMatter.isSearchable)
-    var files = SearchFiles(await searchable.concurrentMap { PageTerms($0) }).files
+    var files = SearchFiles(site.map.readingOrder.compactMap { site.terms[$0.output] }).files
     files[Self.page] = site.shell.html(of: page, around: Self.list(of: pages, under: page.title))
     return (files, [])
   }
