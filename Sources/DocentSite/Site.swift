@@ -72,8 +72,11 @@ package struct SiteBuilder: Sendable {
 
     let rendered = await Array(zip(content.pages, references)).concurrentMap { page, references in
       let resolver = LinkResolver(targets: targets, page: page)
-      let body = PageBody(page: page, outcomes: outcomes, resolver: resolver).html
-      let html = shell.html(of: page, around: body)
+      let formerAnchors = FormerAnchorMarks(resolver)
+      let body = PageBody(
+        page: page, outcomes: outcomes, resolver: resolver, formerAnchors: formerAnchors
+      ).html
+      let html = shell.html(of: page, around: body, adding: formerAnchors.values)
       return (
         output: page.output,
         html: page.isNotFoundPage ? NotFoundPage.rooted(html, of: shell) : html,

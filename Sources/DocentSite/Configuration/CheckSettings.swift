@@ -4,6 +4,11 @@ package import DocentModel
 package enum Check: String, Sendable, CaseIterable {
   case brokenLink = "broken-link"
   case brokenAnchor = "broken-anchor"
+  case movedAnchor = "moved-anchor"
+  case removedPage = "removed-page"
+  case removedAnchor = "removed-anchor"
+  case unrecordedAddress = "unrecorded-address"
+  case noAddressLock = "no-address-lock"
   case unknownKey = "unknown-key"
   case unreadKey = "unread-key"
   case noFeed = "no-feed"

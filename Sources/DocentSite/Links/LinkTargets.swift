@@ -5,7 +5,10 @@ struct LinkTargets: Sendable {
   struct PageTarget: Sendable {
     let path: SitePath
     let output: SitePath
+    let title: String
     let anchors: Set<String>
+    /// Those of the anchors that are headings.
+    let headings: Set<String>
   }
 
   private var pages: [SitePath: PageTarget] = [:]
@@ -17,6 +20,8 @@ struct LinkTargets: Sendable {
   private var pathsInLowerCase: [String: SitePath] = [:]
   /// The pages by what answers at their former addresses.
   private var formerPages: [SitePath: SitePath] = [:]
+  /// Where the former anchors lead, by the path of their page.
+  private var formerAnchors: [SitePath: [String: AnchorDestination]] = [:]
 
   /// - Parameters:
   ///   - references: One for each page, in the same order.
@@ -26,7 +31,9 @@ struct LinkTargets: Sendable {
     images = ImageCatalogue(content.files)
     drafts = content.drafts
     for (page, references) in zip(content.pages, references) {
-      let target = PageTarget(path: page.path, output: page.output, anchors: references.anchors)
+      let target = PageTarget(
+        path: page.path, output: page.output, title: page.title, anchors: references.anchors,
+        headings: references.headings)
       pages[page.path] = target
       pages[page.output] = target
       if page.isIndex { indexes[page.folder] = target }
@@ -36,11 +43,29 @@ struct LinkTargets: Sendable {
       pathsInLowerCase[page.path.description.lowercased()] = page.path
     }
     for file in files.sorted() { pathsInLowerCase[file.description.lowercased()] = file }
+    // Links can be resolved only when all pages are known.
+    for page in content.pages where !page.frontMatter.formerAnchors.isEmpty {
+      formerAnchors[page.path] = destinations(ofFormerAnchorsOf: page)
+    }
+  }
+
+  private func destinations(ofFormerAnchorsOf page: Page) -> [String: AnchorDestination] {
+    let resolver = LinkResolver(targets: self, page: page)
+    let anchors = pages[page.path]?.anchors ?? []
+    return page.frontMatter.formerAnchors.reduce(into: [:]) { destinations, former in
+      guard !anchors.contains(former.name) else { return }
+      destinations[former.name] = resolver.destination(of: former.link)
+    }
   }
 
   func page(at path: SitePath) -> PageTarget? { pages[path] ?? indexes[path] }
   func hasFile(at path: SitePath) -> Bool { files.contains(path) }
   func isDraft(_ path: SitePath) -> Bool { drafts.contains(path) }
+
+  /// Where a former anchor of a page leads; `nil` for one that leads nowhere.
+  func destination(ofFormer anchor: String, of page: PageTarget) -> AnchorDestination? {
+    formerAnchors[page.path]?[anchor]
+  }
 
   /// The page that an alias of its own makes known by this path.
   func page(formerlyAt path: SitePath) -> SitePath? {

@@ -11,6 +11,7 @@ struct AssetLinks {
       "stylesheet": link(assets.stylesheet),
       "script": link(assets.script),
       "earlyScript": link(assets.earlyScript),
+      "movedScript": link(assets.movedScript),
       "favicon": link(assets[.favicon]),
       "faviconType": assets[.favicon]?.mediaType,
       "logo": link(assets[.logo]),

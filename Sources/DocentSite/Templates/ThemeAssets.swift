@@ -11,6 +11,8 @@ struct ThemeAssets: Sendable {
   let stylesheet: SitePath?
   let script: SitePath?
   let earlyScript: SitePath?
+  /// For pages that have moved, or have anchors that have.
+  let movedScript: SitePath?
   private(set) var files = FileTree()
   private var images: [ThemeImage: SitePath] = [:]
   private var sizes: [ThemeImage: ImageSize] = [:]
@@ -36,8 +38,11 @@ struct ThemeAssets: Sendable {
     let name = { SitePath(components: [$0]) }
     stylesheet = sheets.isEmpty ? nil : files.add(styles.bytes, as: name("docent.css"))
     script = Self.scripts(of: theme).map { files.add($0, as: name("docent.js")) }
-    earlyScript = theme.files[SitePath(components: ["scripts", "early.js"])]
-      .map { files.add($0, as: name("early.js")) }
+    let ownScript = { (script: String) in
+      theme.files[SitePath(components: ["scripts", script])].map { ($0, name(script)) }
+    }
+    earlyScript = ownScript("early.js").map { files.add($0, as: $1) }
+    movedScript = ownScript("moved.js").map { files.add($0, as: $1) }
     for image in ThemeImage.allCases {
       guard let file = theme.images[image] else { continue }
       images[image] = files.add(file.bytes, as: name(file.name))
@@ -57,10 +62,13 @@ struct ThemeAssets: Sendable {
 
   private static let themeFavicon = SitePath(components: ["favicon.svg"])
 
-  /// All scripts in one, each in a block of its own so that their names do not meet.
+  /// The scripts that pages load by themselves: before all else, or only where needed.
+  private static let separateScripts = ["early.js", "moved.js"]
+
+  /// All other scripts in one, each in a block of its own so that their names do not meet.
   private static func scripts(of theme: Theme) -> [UInt8]? {
     let paths = theme.paths(in: "scripts").filter {
-      $0.pathExtension == "js" && $0.name != "early.js"
+      $0.pathExtension == "js" && !separateScripts.contains($0.name)
     }
     let blocks = paths.compactMap { theme.files[$0] }
       .map { Array("{\n".utf8) + $0 + Array("\n}\n".utf8) }
