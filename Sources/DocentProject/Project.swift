@@ -40,8 +40,11 @@ package struct Project: Sendable {
     guard let source = decoded.source else {
       throw ProjectProblem([decoded.diagnostic].compactMap { $0 })
     }
-    let (configuration, diagnostics) = SiteConfiguration.read(source)
+    var (configuration, diagnostics) = SiteConfiguration.read(source)
     guard !diagnostics.hasErrors else { throw ProjectProblem(diagnostics) }
+    configuration.checks.contentFolders = configuration.contentFolders.map { [displayFolder] in
+      Self.display($0, below: displayFolder)
+    }
     self.configuration = configuration
   }
 
@@ -85,8 +88,10 @@ package struct Project: Sendable {
   }
 
   /// The same as diagnostics print it: relative to where the command was started.
-  func display(_ path: String) -> String {
-    path.hasPrefix("/") || displayFolder.isEmpty ? path : "\(displayFolder)/\(path)"
+  func display(_ path: String) -> String { Self.display(path, below: displayFolder) }
+
+  private static func display(_ path: String, below folder: String) -> String {
+    path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)"
   }
 
   /// Where examples are built and their results kept.

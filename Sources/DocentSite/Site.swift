@@ -5,7 +5,7 @@ package import DocentModel
 ///
 /// Between the two, the examples in the pages can be run, and their outcomes handed in.
 package struct SiteBuilder: Sendable {
-  private let configuration: SiteConfiguration
+  let configuration: SiteConfiguration
   private let theme: Theme
   private let generator: String
   private let includesDrafts: Bool

@@ -15,8 +15,8 @@ struct Docent: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, TestCommand.self, PreviewCommand.self, ReportCommand.self,
-      CleanCommand.self,
+      BuildCommand.self, TestCommand.self, CheckCommand.self, PreviewCommand.self,
+      ReportCommand.self, CleanCommand.self,
     ])
 
   static func main() async {

@@ -54,6 +54,26 @@ struct TestSite {
   func build(
     outcomes: [ExampleID: ExampleOutcome] = [:], over base: SourceFolder = plainTheme
   ) async -> BuiltSite {
+    let (builder, problems) = builder(over: base)
+    let loaded = await builder.load([content])
+    let rendered = await builder.render(loaded.content, outcomes: outcomes)
+    return BuiltSite(
+      files: rendered.files, content: loaded.content,
+      diagnostics: problems + loaded.diagnostics + rendered.diagnostics)
+  }
+
+  /// What all checks find.
+  func check() async -> [Diagnostic] {
+    let (builder, problems) = builder(over: Self.plainTheme)
+    let loaded = await builder.load([content])
+    let rendered = await builder.render(loaded.content, outcomes: [:])
+    return await problems + loaded.diagnostics + rendered.diagnostics
+      + builder.check(loaded.content)
+  }
+
+  private func builder(
+    over base: SourceFolder
+  ) -> (builder: SiteBuilder, diagnostics: [Diagnostic]) {
     var configuration = SiteConfiguration()
     var diagnostics: [Diagnostic] = []
     if let bytes = files[SitePath(components: ["docent.yml"])] {
@@ -64,18 +84,17 @@ struct TestSite {
     let images = ThemeImages.load(configuration.theme) { path in
       SitePath(path).flatMap { files[$0] }
     }
-    diagnostics += images.diagnostics
     let builder = SiteBuilder(
       configuration: configuration,
       theme: Theme([base, folder("theme")], images: images.images),
       generator: "Docent 0", includesDrafts: includesDrafts)
+    return (builder, diagnostics + images.diagnostics)
+  }
+
+  private var content: SourceFolder {
     var content = folder("content")
     content.repository = repository
-    let loaded = await builder.load([content])
-    let rendered = await builder.render(loaded.content, outcomes: outcomes)
-    return BuiltSite(
-      files: rendered.files, content: loaded.content,
-      diagnostics: diagnostics + loaded.diagnostics + rendered.diagnostics)
+    return content
   }
 
   static let plainTheme = SourceFolder(

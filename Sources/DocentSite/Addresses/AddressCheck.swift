@@ -42,8 +42,7 @@ package struct AddressCheck: Sendable {
     _ check: Check, _ summary: String, at address: PublishedAddress, hint: String
   ) -> Diagnostic {
     Diagnostic(
-      .error, id: check.rawValue, summary, at: range(ofLine: lock.lines[address] ?? 1), in: source,
-      hint: hint)
+      check, summary, at: range(ofLine: lock.lines[address] ?? 1), in: source, hint: hint)
   }
 
   /// One finding for all addresses that are new: nothing is broken, but nothing keeps them either.
@@ -54,7 +53,7 @@ package struct AddressCheck: Sendable {
     let rest = new.count > shown.count ? ["and \(new.count - shown.count) more"] : []
     return [
       Diagnostic(
-        .warning, id: Check.unrecordedAddress.rawValue,
+        .unrecordedAddress,
         new.count == 1 ? "1 address is not recorded" : "\(new.count) addresses are not recorded",
         at: range(ofLine: lock.versionLine), in: source, details: shown + rest,
         hint: "docent check --update")

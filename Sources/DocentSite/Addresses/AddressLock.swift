@@ -78,7 +78,7 @@ enum LockProblem {
 
   func diagnostic(atLine number: Int, of source: SourceFile) -> Diagnostic {
     let range = SourceRange(line: number, column: 1, length: source.line(number).count)
-    return Diagnostic(.error, id: "address-lock", summary, at: range, in: source, hint: hint)
+    return Diagnostic(.addressLock, summary, at: range, in: source, hint: hint)
   }
 
   private var summary: String {

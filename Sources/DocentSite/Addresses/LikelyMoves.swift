@@ -7,6 +7,8 @@ struct LikelyMoves: Sendable {
   private let recorded: Set<PublishedAddress>
   /// The recorded anchors by their page.
   private let recordedAnchors: [SitePath: Set<String>]
+  /// How many pages each anchor is recorded for.
+  private let namesakeCounts: [String: Int]
   /// The pages that no lock knows yet, in order.
   private let newPages: [PublishedAddresses.PublishedPage]
 
@@ -16,6 +18,8 @@ struct LikelyMoves: Sendable {
     self.recorded = recorded
     recordedAnchors = Dictionary(grouping: recorded, by: \.path)
       .mapValues { Set($0.compactMap(\.anchor)) }
+    namesakeCounts = Dictionary(
+      recorded.compactMap { address in address.anchor.map { ($0, 1) } }, uniquingKeysWith: +)
     newPages = addresses.pages.values
       .filter { !$0.page.isGenerated && !recorded.contains(PublishedAddress($0.page.output)) }
       .sorted { $0.page.output < $1.page.output }
@@ -68,8 +72,8 @@ struct LikelyMoves: Sendable {
       : "add ‘\(entry)’ to ‘anchors’ in \(file)"
   }
 
-  /// A new anchor of the page with nearly that name, or the same one in another page; or else the
-  /// page's only new anchor, where no other is gone.
+  /// A new anchor of the page with nearly that name; or the same one in another page, unless several
+  /// had it; or else the page's only new anchor, where no other is gone.
   private func target(
     of anchor: String, in place: PublishedAddresses.PublishedPage
   ) -> String? {
@@ -80,7 +84,7 @@ struct LikelyMoves: Sendable {
       other.page.output != page.output && other.anchors.contains(anchor)
         && !recorded.contains(PublishedAddress(other.page.output, anchor: anchor))
     }
-    if others.count == 1, let other = others.first {
+    if others.count == 1, namesakeCounts[anchor] == 1, let other = others.first {
       return other.page.path.relative(to: page.path.folder) + "#\(anchor)"
     }
     let gone = (recordedAnchors[page.output] ?? []).subtracting(place.answered)

@@ -2,6 +2,7 @@ import DocentModel
 
 /// The addresses that a site answers as it is now.
 ///
+/// Drafts are not published, even where they are shown.
 /// What Docent makes of what pages say, such as the lists of tags, is no promise of the author's,
 /// and counts as little as numbered examples and footnotes do. Indexes of folders count.
 package struct PublishedAddresses: Sendable {
@@ -23,7 +24,8 @@ package struct PublishedAddresses: Sendable {
     let references = await content.pages.concurrentMap { PageReferences($0.document) }
     var pages: [SitePath: PublishedPage] = [:]
     var aliases: [SitePath: SitePath] = [:]
-    for (page, references) in zip(content.pages, references) where !page.isNotFoundPage {
+    for (page, references) in zip(content.pages, references) {
+      guard !page.isNotFoundPage, !page.frontMatter.isDraft else { continue }
       let former = page.frontMatter.formerAnchors.map(\.name)
       pages[page.output] = PublishedPage(
         page: page, anchors: references.lastingAnchors.union(former),

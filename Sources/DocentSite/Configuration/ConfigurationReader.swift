@@ -134,8 +134,27 @@ extension MappingReader {
 
 extension CheckSettings {
   fileprivate mutating func read(_ reader: inout MappingReader) {
-    for check in Check.allCases {
-      levels[check] = reader.choice(check.rawValue)
+    for check in Check.all { rules[check.id] = reader.rule(for: check) }
+  }
+}
+
+extension MappingReader {
+  /// A level, or a mapping with one for all pages and others for some.
+  fileprivate mutating func rule(for check: Check) -> CheckRule? {
+    if check.isFixed {
+      refuse(check.id, "‘\(check.id)’ is always an error", hint: check.explanation)
+      return nil
     }
+    guard isMapping(check.id) else {
+      return choice(check.id, of: CheckLevel.self).map { CheckRule($0) }
+    }
+    var rule = CheckRule()
+    mapping(check.id) { levels in
+      rule.level = levels.choice("default")
+      for level in CheckLevel.allCases {
+        rule.exceptions[level] = levels.strings(level.rawValue)?.map(PathPattern.init)
+      }
+    }
+    return rule
   }
 }

@@ -144,7 +144,7 @@ private struct FolderWalk {
       path: display.displayPath(of: path), range: SourceRange(line: 1, column: 1), excerpt: "")
     diagnostics.append(
       Diagnostic(
-        .warning, id: Check.linkOutsideFolder.rawValue,
+        .warning, id: Check.linkOutsideFolder.id,
         "this symbolic link leads out of its folder, and is left out", at: location,
         hint: "copy the file into the folder"))
   }

@@ -22,12 +22,12 @@ enum InlinePolicy {
     switch violation(by: attribute) {
     case .style:
       Diagnostic(
-        .warning, id: Check.inlineStyle.rawValue, "‘style’ attributes are left out",
+        .warning, id: Check.inlineStyle.id, "‘style’ attributes are left out",
         at: attribute.range, in: source,
         hint: "pages allow no inline styles: use a class, and a stylesheet in the theme's folder")
     case .script:
       Diagnostic(
-        .warning, id: Check.inlineScript.rawValue, "the script in ‘\(attribute.name)’ is left out",
+        .warning, id: Check.inlineScript.id, "the script in ‘\(attribute.name)’ is left out",
         at: attribute.range, in: source,
         hint: "pages allow no inline scripts: put it in a file in the theme's folder")
     case nil: nil

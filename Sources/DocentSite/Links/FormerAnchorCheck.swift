@@ -37,8 +37,7 @@ struct FormerAnchorCheck: Sendable {
 
   private func problem(_ summary: String, at range: SourceRange, hint: String) -> Diagnostic {
     Diagnostic(
-      .error, id: "former-anchor", summary, at: range, in: resolver.page.document.source,
-      hint: hint)
+      .formerAnchor, summary, at: range, in: resolver.page.document.source, hint: hint)
   }
 }
 

@@ -46,7 +46,7 @@ struct ImageCheck: Sendable {
     _ check: Check, _ summary: String, at image: Link, hint: String
   ) -> Diagnostic {
     Diagnostic(
-      .warning, id: check.rawValue, summary, at: image.range, in: resolver.page.document.source,
+      .warning, id: check.id, summary, at: image.range, in: resolver.page.document.source,
       hint: hint)
   }
 

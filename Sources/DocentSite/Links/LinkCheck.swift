@@ -40,13 +40,13 @@ struct LinkCheck: Sendable {
         hint: "move the file into the content folder, or link to its web address")
     case .movedAnchor(let fragment, let target):
       return Diagnostic(
-        .note, id: Check.movedAnchor.rawValue, "‘#\(fragment)’ has moved", at: location,
+        .note, id: Check.movedAnchor.id, "‘#\(fragment)’ has moved", at: location,
         hint: "link to ‘\(target)’")
     case .missingAnchor(let fragment, let page):
       let anchors = resolver.targets.page(at: page)?.anchors ?? []
       let nearest = anchors.sorted().nearest(to: fragment).map { "did you mean ‘#\($0)’?" }
       return Diagnostic(
-        .error, id: Check.brokenAnchor.rawValue, "‘\(page)’ has no ‘#\(fragment)’", at: location,
+        .error, id: Check.brokenAnchor.id, "‘\(page)’ has no ‘#\(fragment)’", at: location,
         hint: nearest ?? "link to the slug of a heading: its words in lower case, joined by ‘-’")
     }
   }
@@ -54,7 +54,7 @@ struct LinkCheck: Sendable {
   private func broken(
     _ summary: String, at location: Diagnostic.Location, hint: String
   ) -> Diagnostic {
-    Diagnostic(.error, id: Check.brokenLink.rawValue, summary, at: location, hint: hint)
+    Diagnostic(.error, id: Check.brokenLink.id, summary, at: location, hint: hint)
   }
 
   private func relative(_ path: SitePath) -> String {

@@ -86,7 +86,7 @@ struct AtomFeed: SiteOutput {
     guard let page = Self.pages(of: site.map).first else { return [] }
     return [
       Diagnostic(
-        .note, id: Check.noFeed.rawValue,
+        .note, id: Check.noFeed.id,
         "no feed is written for pages with dates, such as ‘\(page.path)’",
         hint: "set ‘baseURL’ in docent.yml: feeds need to know where the site will be")
     ]

@@ -38,7 +38,7 @@ package struct FrontMatter: Sendable, Equatable {
         try composer.compose(text.yaml), in: source, id: "front-matter")
       frontMatter.read(&reader)
       frontMatter.readKeysOfOthers(&reader)
-      reader.finish(unknownKeys: .warning, id: Check.unknownKey.rawValue)
+      reader.finish(unknownKeys: .warning, id: Check.unknownKey.id)
       return (frontMatter, reader.diagnostics)
     } catch {
       let diagnostic = Diagnostic(

@@ -15,21 +15,21 @@ struct SiteLook: Sendable {
     if let setting = settings.accent, let accent, accent.isFarFromChosen {
       diagnostics.append(
         Diagnostic(
-          .note, id: Check.changedAccent.rawValue,
+          .note, id: Check.changedAccent.id,
           "‘\(setting.value)’ is too light to be read: light pages show \(accent[.light].accent)",
           at: setting.location, hint: "choose a darker colour to see that one itself"))
     }
     if let card = settings.images[.card], configuration.baseURL == nil {
       diagnostics.append(
         Diagnostic(
-          .warning, id: Check.unusedCard.rawValue,
+          .warning, id: Check.unusedCard.id,
           "no page names this card, since it takes the site's whole address",
           at: card.location, hint: "say with ‘baseURL’ where the site will be"))
     }
     if let dark = settings.images[.logoDark], settings.images[.logo] == nil {
       diagnostics.append(
         Diagnostic(
-          .warning, id: Check.unusedLogo.rawValue,
+          .warning, id: Check.unusedLogo.id,
           "no page shows this logo, since light pages have none", at: dark.location,
           hint: "name with ‘logo’ the image for light pages"))
     }
@@ -39,7 +39,7 @@ struct SiteLook: Sendable {
       }
       diagnostics.append(
         Diagnostic(
-          .warning, id: Check.corruptImage.rawValue,
+          .warning, id: Check.corruptImage.id,
           "‘\(path.value)’ is no image, or is cut off", at: path.location,
           hint: "open it in a viewer, and save it again"))
     }

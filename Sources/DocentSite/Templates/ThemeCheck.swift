@@ -19,7 +19,7 @@ struct ThemeCheck {
   }
 
   private static func unused(_ summary: String, hint: String) -> Diagnostic {
-    Diagnostic(.warning, id: Check.unusedThemeFile.rawValue, summary, hint: hint)
+    Diagnostic(.warning, id: Check.unusedThemeFile.id, summary, hint: hint)
   }
 
   private static func unreadFile(_ path: SitePath, of theme: Theme) -> Diagnostic? {

@@ -130,6 +130,12 @@ struct MappingReader {
     return true
   }
 
+  /// Whether the value is a mapping.
+  mutating func isMapping(_ key: String) -> Bool {
+    guard case .mapping = value(of: key)?.content else { return false }
+    return true
+  }
+
   /// The entries of a mapping with keys of the author's choice.
   mutating func entries(_ key: String) -> [YAMLValue.Entry] {
     guard let value = value(of: key) else { return [] }
@@ -179,7 +185,7 @@ struct MappingReader {
     let names = unread.map { "‘\($0.key)’" }.joined(separator: ", ")
     diagnostics.append(
       Diagnostic(
-        .note, id: Check.unreadKey.rawValue, "nothing is made of \(names)", at: first.keyRange,
+        .note, id: Check.unreadKey.id, "nothing is made of \(names)", at: first.keyRange,
         in: source, hint: "what only your own templates read belongs below ‘extra’"))
   }
 
@@ -187,13 +193,20 @@ struct MappingReader {
   mutating func note(_ key: String, _ summary: String) {
     guard let value = value(of: key) else { return }
     diagnostics.append(
-      Diagnostic(.note, id: Check.unreadKey.rawValue, summary, at: value.range, in: source))
+      Diagnostic(.note, id: Check.unreadKey.id, summary, at: value.range, in: source))
   }
 
   /// Reports a key that stands there without a value.
   mutating func require(_ key: String, expected: String, hint: String) {
     guard let entry = entries.first(where: { $0.key == key }), entry.value.isNull else { return }
     report("‘\(key)’ takes \(expected)", at: entry.keyRange, hint: hint)
+  }
+
+  /// Reports a key that must not stand there.
+  mutating func refuse(_ key: String, _ summary: String, hint: String) {
+    guard let entry = entries.first(where: { $0.key == key }) else { return }
+    knownKeys.append(key)
+    report(summary, at: entry.keyRange, hint: hint)
   }
 
   /// Reports the keys that nobody asked for, each with the nearest that exists.

@@ -74,7 +74,9 @@ import Testing
     expected.examples.timeout = .milliseconds(2500)
     expected.examples.languageMode = .swift5
     expected.examples.compilerFlags = ["-enable-bare-slash-regex", "-Onone"]
-    expected.checks.levels = [.brokenLink: .warning, .strayOutput: .off]
+    expected.checks.rules = [
+      "broken-link": CheckRule(.warning), "stray-output": CheckRule(.off),
+    ]
     #expect(configuration == expected)
   }
 
@@ -97,6 +99,19 @@ import Testing
       "checks:\n  broken-link: loud\n",
       "docent.yml:2:16: error: ‘broken-link’ takes one of off, note, warning, error "
         + "[configuration]"
+    ),
+    (
+      "checks:\n  broken-link: { default: loud }\n",
+      "docent.yml:2:27: error: ‘default’ takes one of off, note, warning, error [configuration]"
+    ),
+    (
+      "checks:\n  broken-link: { of: [a.md] }\n",
+      "docent.yml:2:18: error: unknown key ‘of’ [configuration] did you mean ‘off’?"
+    ),
+    (
+      "checks: { same-output: off }\n",
+      "docent.yml:1:11: error: ‘same-output’ is always an error [configuration] "
+        + "One of them would be lost. Rename one."
     ),
     (
       "title: [A]\n", "docent.yml:1:8: error: ‘title’ takes a text [configuration]"

@@ -1,0 +1,86 @@
+extension Check {
+  /// What is wrong in the text of a page, found where it is read.
+  static let ofMarkdown = [
+    duplicateID, undefinedFootnote, unusedFootnote, unknownAlert, emptyAlert, attributeList,
+    inlineStyle, inlineScript, codeAttribute, lineRange, loneTab, fenceAttribute, fenceLanguage,
+    strayOutput, deepNesting, encoding,
+  ]
+
+  package static let duplicateID = Check(
+    "duplicate-id", .warning, "an id that another element of the page has already",
+    explanation: "Links lead to the first of the two. Give each an id of its own.")
+
+  package static let undefinedFootnote = Check(
+    "undefined-footnote", .warning, "a reference to a footnote that the page does not have",
+    explanation: """
+      Readers would see `[^name]`. Add the footnote, correct its name, or write `\\[^name]` if that is \
+      what they should see.
+      """)
+
+  package static let unusedFootnote = Check(
+    "unused-footnote", .warning, "a footnote that nothing refers to",
+    explanation: "It is left out. Refer to it where it belongs, or take it out.")
+
+  package static let unknownAlert = Check(
+    "unknown-alert", .warning, "a note of a kind that does not exist, such as `[!NOTICE]`",
+    explanation: """
+      It is shown as a quote. The kinds are NOTE, TIP, IMPORTANT, WARNING and CAUTION.
+      """)
+
+  package static let emptyAlert = Check(
+    "empty-alert", .warning, "a note without a text",
+    explanation: "Write its text on lines that start with `>`, right below its kind.")
+
+  package static let attributeList = Check(
+    "attribute-list", .warning, "attributes in braces that other tools read and this one does not",
+    explanation: "They are left out. Only `{#id}` behind a heading means something here.")
+
+  package static let inlineStyle = Check(
+    "inline-style", .warning, "a `style` attribute in HTML",
+    explanation: """
+      The pages' security policy forbids it, so it is left out. Use a class, and a stylesheet in the \
+      theme's folder.
+      """)
+
+  package static let inlineScript = Check(
+    "inline-script", .warning, "a script in an attribute of HTML",
+    explanation: """
+      The pages' security policy forbids it, so it is left out. Put it into a file in the theme's \
+      folder.
+      """)
+
+  package static let codeAttribute = Check(
+    "code-attribute", .warning, "a wrong attribute behind a fence that is not Swift",
+    explanation: "It does nothing. Correct its name or its value, or take it out.")
+
+  package static let lineRange = Check(
+    "line-range", .warning, "lines to highlight or to strike out that the code does not have",
+    explanation: "Lines are counted as they stand in the fence, hidden ones included.")
+
+  package static let loneTab = Check(
+    "lone-tab", .warning, "a tab without another beside it",
+    explanation: "Put a fence with another `tab` right before or after it, or take `tab` out.")
+
+  package static let fenceAttribute = Check(
+    "fence-attribute", .error, "a wrong attribute behind a Swift fence",
+    explanation: """
+      What the author asks of the example is not known, so it cannot be tested. Correct the name or \
+      the value.
+      """, isFixed: true)
+
+  package static let fenceLanguage = Check(
+    "fence-language", .error, "a language that was probably meant to be `swift` or `output`",
+    explanation: "The example would be shown and never tested. Correct the word.", isFixed: true)
+
+  package static let strayOutput = Check(
+    "stray-output", .error, "an output that follows no Swift example",
+    explanation: "Nothing would compare it. Put it right below the example that prints it.")
+
+  package static let deepNesting = Check(
+    "deep-nesting", .error, "quotes and lists within one another, more than 100 levels deep",
+    explanation: "What stands deeper is left out.", isFixed: true)
+
+  package static let encoding = Check(
+    "encoding", .error, "a page that is not text in UTF-8",
+    explanation: "It cannot be read. Save it as UTF-8.", isFixed: true)
+}

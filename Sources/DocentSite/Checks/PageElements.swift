@@ -1,0 +1,73 @@
+import DocentMarkdown
+import DocentModel
+
+/// The elements of a page that checks look at, in the order of the page.
+struct PageElements: Sendable {
+  /// An element with its place.
+  struct Placed<Element: Sendable>: Sendable {
+    let element: Element
+    let range: SourceRange
+  }
+
+  /// The headings that stand in no quote, list or note, and so make the page's outline.
+  private(set) var headings: [Placed<Heading>] = []
+  private(set) var links: [Link] = []
+  private(set) var images: [Link] = []
+  private(set) var tables: [Placed<Table>] = []
+  private(set) var code: [CodeBlock] = []
+  /// The start tags in HTML that have attributes.
+  private(set) var tags: [HTMLTag] = []
+  /// Blocks of HTML; those that follow one another directly are one list.
+  private(set) var html: [[Placed<RawHTML>]] = []
+
+  init(_ document: Document) {
+    visit(document.blocks)
+    for block in document.blocks {
+      guard case .heading(let heading) = block.content else { continue }
+      headings.append(Placed(element: heading, range: block.range))
+    }
+    for footnote in document.footnotes { visit(footnote.blocks) }
+  }
+
+  private mutating func visit(_ blocks: [Block]) {
+    var siblings: [Placed<RawHTML>] = []
+    for block in blocks {
+      switch block.content {
+      case .paragraph(let inlines): visit(inlines)
+      case .heading(let heading): visit(heading.inlines)
+      case .blockQuote(let blocks): visit(blocks)
+      case .alert(let alert): visit(alert.blocks)
+      case .list(let list): for item in list.items { visit(item.blocks) }
+      case .html(let block):
+        tags += block.tags
+      case .table(let table):
+        tables.append(Placed(element: table, range: block.range))
+        for cell in table.header { visit(cell) }
+        for row in table.rows { for cell in row { visit(cell) } }
+      case .code(let block): code.append(block)
+      case .thematicBreak: break
+      }
+      if case .html(let html) = block.content {
+        siblings.append(Placed(element: html, range: block.range))
+      }
+    }
+    if !siblings.isEmpty { html.append(siblings) }
+  }
+
+  private mutating func visit(_ inlines: [Inline]) {
+    for inline in inlines {
+      switch inline {
+      case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
+        visit(inlines)
+      case .link(let link):
+        links.append(link)
+        visit(link.inlines)
+      case .image(let image):
+        images.append(image)
+        visit(image.inlines)
+      case .html(let html): tags += html.tags
+      case .text, .softBreak, .lineBreak, .code, .footnoteReference: break
+      }
+    }
+  }
+}
