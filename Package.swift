@@ -60,9 +60,12 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]
     ),
+    .target(name: "DocentWeb"),
     .target(
       name: "DocentProject",
-      dependencies: ["DocentExamples", "DocentMarkdown", "DocentModel", "DocentSite"]
+      dependencies: [
+        "DocentExamples", "DocentMarkdown", "DocentModel", "DocentSite", "DocentWeb",
+      ]
     ),
     .target(
       name: "DocentTesting",
@@ -74,7 +77,7 @@ let package = Package(
       name: "docent",
       dependencies: [
         "DocentExamples", "DocentMarkdown", "DocentModel", "DocentPreview", "DocentProject",
-        "DocentSite",
+        "DocentSite", "DocentWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -94,6 +97,10 @@ let package = Package(
     .testTarget(
       name: "DocentPreviewTests",
       dependencies: ["DocentModel", "DocentPreview"]
+    ),
+    .testTarget(
+      name: "DocentWebTests",
+      dependencies: ["DocentWeb"]
     ),
     .testTarget(
       name: "CommandTests",

@@ -5,12 +5,15 @@ package import DocentSite
 extension Project {
   /// Everything that can be said of the site without running its examples; writes nothing.
   ///
-  /// - Parameter paths: The pages and folders to tell about, as absolute paths; `nil` for all. Links
-  ///   lead anywhere, so that all pages are read.
+  /// - Parameters:
+  ///   - paths: The pages and folders to tell about, as absolute paths; `nil` for all. Links lead
+  ///     anywhere, so that all pages are read.
+  ///   - webLinks: Asks about links to other sites; `nil` where they are not to be checked.
   /// - Throws: `ProjectProblem` for a folder that cannot be read, and for a path that is none of the
   ///   site's.
   package func check(
-    _ paths: [String]?, includesDrafts: Bool, surroundings: Surroundings
+    _ paths: [String]?, includesDrafts: Bool, webLinks: WebLinkCheck? = nil,
+    surroundings: Surroundings
   ) async throws -> CheckReport {
     if let stray = paths?.first(where: { !holds([$0]) }) {
       throw ProjectProblem(
@@ -26,13 +29,19 @@ extension Project {
     let (content, pageProblems) = await builder.load(folders)
     async let siteProblems = builder.render(content, outcomes: [:]).diagnostics
     let found = await builder.check(content)
-    let addressProblems = try await checkAddresses(of: content)
-    let findings =
-      configuration.checks.applied(to: folderProblems + addressProblems) + pageProblems
-      + (await siteProblems) + found
     let isKept = { (path: String) in
       paths?.contains { surroundings.absolute(path).isInside($0) } ?? true
     }
+    var ownProblems = folderProblems
+    ownProblems += try await checkAddresses(of: content)
+    if let webLinks {
+      let links = await WebLinks(content, configuration: configuration).links
+      ownProblems += await webLinks.diagnostics(
+        for: links.filter { isKept($0.location.path) },
+        cachePath: workspaceFolder + "/web-links.json")
+    }
+    let findings =
+      configuration.checks.applied(to: ownProblems) + pageProblems + (await siteProblems) + found
     return CheckReport(
       pages: content.pages.count { !$0.isGenerated && isKept($0.document.source.path) },
       findings: findings.filter { finding in

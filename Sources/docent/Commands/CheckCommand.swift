@@ -3,6 +3,8 @@ import DocentExamples
 import DocentModel
 import DocentProject
 import DocentSite
+import DocentWeb
+import Foundation
 
 /// `docent check`: says whether the site can be published, without running its examples.
 struct CheckCommand: AsyncParsableCommand {
@@ -31,6 +33,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print all checks with their levels, and check nothing.")
   var list = false
 
+  @Flag(help: "Ask the web whether links to other sites arrive.")
+  var external = false
+
   @Flag(help: "First record the pages and anchors as they are now in docent.lock.")
   var update = false
 
@@ -47,13 +52,18 @@ struct CheckCommand: AsyncParsableCommand {
       if update { try await updateAddressLock(of: project, console: console) }
       let found = try await project.check(
         paths.isEmpty ? nil : paths.map(surroundings.absolute), includesDrafts: drafts,
-        surroundings: surroundings)
+        webLinks: external ? webLinkCheck : nil, surroundings: surroundings)
       let report = CheckReport(
         pages: found.pages,
         findings: found.findings.promoted(strict ? .warnings : .errors).inOrder)
       try console.write(report, as: format, configurationPath: configurationPath)
       guard !report.findings.hasErrors else { throw ExitStatus.contentProblems }
     }
+  }
+
+  private var webLinkCheck: WebLinkCheck {
+    WebLinkCheck(
+      client: URLSessionClient(userAgent: "Docent/\(Docent.version) (checks links)"), now: Date())
   }
 
   /// Shows what changes as a diff, unless what is printed is for a program.
