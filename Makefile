@@ -10,11 +10,12 @@ site:
 	.build/debug/docent build
 	@echo "The site is in site/. Open it: file://$(CURDIR)/site/index.html"
 
-# All tests: the tool's, with the examples of the guide among them; those of the programs in Examples;
-# the pages in a browser.
+# All tests: the checks of the guide; the tool's tests, with the examples of the guide among them;
+# those of the programs in Examples; the pages in a browser.
 test: lint prose
 	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config cmark-gfm python3
 	swift build --build-tests
+	.build/debug/docent check --strict
 	@Scripts/swift-tests --skip-build
 	@Scripts/swift-tests --package-path Examples
 	@Scripts/browser-tests

@@ -33,6 +33,8 @@ let package = Package(
         "DocentLanguages",
         .product(name: "SwiftIDEUtils", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]
     ),
@@ -101,6 +103,10 @@ let package = Package(
     .testTarget(
       name: "DocentWebTests",
       dependencies: ["DocentWeb"]
+    ),
+    .testTarget(
+      name: "DocentProjectTests",
+      dependencies: ["DocentModel", "DocentProject", "DocentSite", "DocentWeb"]
     ),
     .testTarget(
       name: "CommandTests",

@@ -6,16 +6,15 @@ extension Project {
   /// Everything that can be said of the site without running its examples; writes nothing.
   ///
   /// - Parameters:
-  ///   - paths: The pages and folders to tell about, as absolute paths; `nil` for all. Links lead
+  ///   - paths: The pages and folders to tell about, as the user names them; none for all. Links lead
   ///     anywhere, so that all pages are read.
   ///   - webLinks: Asks about links to other sites; `nil` where they are not to be checked.
   /// - Throws: `ProjectProblem` for a folder that cannot be read, and for a path that is none of the
   ///   site's.
   package func check(
-    _ paths: [String]?, includesDrafts: Bool, webLinks: WebLinkCheck? = nil,
-    surroundings: Surroundings
+    _ paths: [String], includesDrafts: Bool, webLinks: WebLinkCheck?, surroundings: Surroundings
   ) async throws -> CheckReport {
-    if let stray = paths?.first(where: { !holds([$0]) }) {
+    if let stray = paths.first(where: { !holds([surroundings.absolute($0)]) }) {
       throw ProjectProblem(
         Diagnostic(
           .error, id: "path", "‘\(stray)’ is not in the content of this site",
@@ -27,13 +26,13 @@ extension Project {
       includesDrafts: includesDrafts)
     let (folders, folderProblems) = try readContent()
     let (content, pageProblems) = await builder.load(folders)
-    async let siteProblems = builder.render(content, outcomes: [:]).diagnostics
-    let found = await builder.check(content)
+    let kept = paths.map(surroundings.absolute)
     let isKept = { (path: String) in
-      paths?.contains { surroundings.absolute(path).isInside($0) } ?? true
+      kept.isEmpty || kept.contains { surroundings.absolute(path).isInside($0) }
     }
     var ownProblems = folderProblems
     ownProblems += try await checkAddresses(of: content)
+    ownProblems += await checkExamples(of: content)
     if let webLinks {
       let links = await WebLinks(content, configuration: configuration).links
       ownProblems += await webLinks.diagnostics(
@@ -41,11 +40,12 @@ extension Project {
         cachePath: workspaceFolder + "/web-links.json")
     }
     let findings =
-      configuration.checks.applied(to: ownProblems) + pageProblems + (await siteProblems) + found
+      configuration.checks.applied(to: ownProblems) + pageProblems
+      + (await builder.problems(of: content))
     return CheckReport(
       pages: content.pages.count { !$0.isGenerated && isKept($0.document.source.path) },
       findings: findings.filter { finding in
-        finding.location.map { isKept($0.path) } ?? (paths == nil)
+        finding.location.map { isKept($0.path) } ?? kept.isEmpty
       })
   }
 }

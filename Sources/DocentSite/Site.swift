@@ -5,7 +5,7 @@ package import DocentModel
 ///
 /// Between the two, the examples in the pages can be run, and their outcomes handed in.
 package struct SiteBuilder: Sendable {
-  let configuration: SiteConfiguration
+  private let configuration: SiteConfiguration
   private let theme: Theme
   private let generator: String
   private let includesDrafts: Bool
@@ -52,54 +52,81 @@ package struct SiteBuilder: Sendable {
   package func render(
     _ content: SiteContent, outcomes: [ExampleID: ExampleOutcome]
   ) async -> (files: FileTree, diagnostics: [Diagnostic]) {
-    let compiled = PageTemplate.compile(theme)
-    guard let template = compiled.template, let root = Section(of: content.pages) else {
-      return (FileTree(), compiled.diagnostics)
-    }
-    let map = SiteMap(root: root)
-    let references = await content.pages.concurrentMap { PageReferences($0.document) }
-    let links = PageLinks(configuration: configuration, content: content, map: map)
-    let targets = LinkTargets(content, references: references, files: links.files)
-    let look = SiteLook(configuration, theme: theme)
-    let assets = look.assets
-    let context = PageContext(
-      configuration: configuration, siteTitle: configuration.title ?? root.title,
-      generator: generator, previewScript: previewScript, map: map, assets: assets,
-      home: LinkResolver(targets: targets, page: root.index))
-    let shell = PageShell(
-      template: template, context: context, links: links,
-      showsAll: content.pages.count <= BranchNavigation.window, folders: [TagIndex.folder])
-
-    let rendered = await Array(zip(content.pages, references)).concurrentMap { page, references in
-      let resolver = LinkResolver(targets: targets, page: page)
+    guard let site = await LinkedSite(content, configuration) else { return (FileTree(), []) }
+    let assembly = await assemble(site, outcomes: outcomes, outputs: Publication.outputs) {
+      page, resolver, shell in
       let formerAnchors = FormerAnchorMarks(resolver)
       let body = PageBody(
         page: page, outcomes: outcomes, resolver: resolver, formerAnchors: formerAnchors
       ).html
       let html = shell.html(of: page, around: body, adding: formerAnchors.values)
-      return (
-        output: page.output,
+      return WrittenPage(
         html: page.isNotFoundPage ? NotFoundPage.rooted(html, of: shell) : html,
-        body: links.showsAgain(page) ? body : nil,
+        body: site.links.showsAgain(page) ? body : nil)
+    }
+    return (assembly.files, configuration.checks.applied(to: assembly.diagnostics))
+  }
+
+  /// What is wrong with the site, without its files: what `render` finds, and what checks do.
+  package func problems(of content: SiteContent) async -> [Diagnostic] {
+    guard let site = await LinkedSite(content, configuration) else { return [] }
+    let assembly = await assemble(site, outcomes: [:], outputs: Publication.fallibleOutputs) {
+      _, _, _ in WrittenPage(html: [], body: nil)
+    }
+    let checked = await CheckedSite(site, configuration: configuration)
+    return configuration.checks.applied(to: assembly.diagnostics + (await checked.diagnostics()))
+  }
+
+  /// A page's file, and its article if an output shows it again.
+  private struct WrittenPage: Sendable {
+    let html: [UInt8]
+    let body: [UInt8]?
+  }
+
+  /// Puts the files of a site together, whatever is in those of its pages.
+  private func assemble(
+    _ site: LinkedSite, outcomes: [ExampleID: ExampleOutcome], outputs: [any SiteOutput],
+    page write: @escaping @Sendable (Page, LinkResolver, PageShell) -> WrittenPage
+  ) async -> (files: FileTree, diagnostics: [Diagnostic]) {
+    let compiled = PageTemplate.compile(theme)
+    guard let template = compiled.template else { return (FileTree(), compiled.diagnostics) }
+    let (content, map, links) = (site.content, site.map, site.links)
+    let look = SiteLook(configuration, theme: theme)
+    let assets = look.assets
+    let context = PageContext(
+      configuration: configuration, siteTitle: configuration.title ?? map.root.title,
+      generator: generator, previewScript: previewScript, map: map, assets: assets,
+      home: LinkResolver(targets: site.targets, page: map.root.index))
+    let shell = PageShell(
+      template: template, context: context, links: links,
+      showsAll: content.pages.count <= BranchNavigation.window, folders: [TagIndex.folder])
+
+    let pages = await site.pages.concurrentMap { page, references in
+      let resolver = LinkResolver(targets: site.targets, page: page)
+      return (
+        output: page.output, written: write(page, resolver, shell),
         diagnostics: references.diagnostics(resolver: resolver)
       )
     }
 
     var files = content.files
     var diagnostics = ThemeCheck(theme).diagnostics + look.diagnostics
-    diagnostics += context.diagnostics + rendered.flatMap(\.diagnostics)
+    diagnostics += context.diagnostics + pages.flatMap(\.diagnostics)
     var bodies: [SitePath: [UInt8]] = [:]
-    for page in rendered {
-      files[page.output] = page.html
-      bodies[page.output] = page.body
+    for page in pages {
+      files[page.output] = page.written.html
+      bodies[page.output] = page.written.body
     }
     let publication = Publication(
       configuration: configuration, title: context.siteTitle, content: content, map: map,
       links: links, outcomes: outcomes, shell: shell, bodies: bodies)
-    let made = await publication.files(besides: files)
+    let made = await publication.files(of: outputs, besides: files)
     files = files.overridden(by: made.files)
     diagnostics += made.diagnostics
-    for path in assets.files.paths {
+    let hasMoved = content.pages.contains { page in
+      !page.frontMatter.aliases.isEmpty || !page.frontMatter.formerAnchors.isEmpty
+    }
+    for path in assets.files.paths where hasMoved || path != assets.movedScript {
       if files[path] != nil {
         diagnostics.append(
           Diagnostic(
@@ -108,7 +135,8 @@ package struct SiteBuilder: Sendable {
       }
       files[path] = assets.files[path]
     }
-    diagnostics += FolderClashes(files: files, pages: content.pages).diagnostics
-    return (files, configuration.checks.applied(to: diagnostics))
+    let clashes = FolderClashes(
+      paths: Set(files.files.keys).union(publication.ownFiles), pages: content.pages)
+    return (files, diagnostics + clashes.diagnostics)
   }
 }

@@ -5,9 +5,15 @@ import Testing
     -- content/index.md --
     # Home
 
+    Soup is for lunch.
+
     ## News
+
+    It is hot.
     -- content/soup.md --
     # Soup
+
+    With leeks.
 
     """
 
@@ -46,7 +52,7 @@ import Testing
     let site = try SmallSite(Self.pages)
     try await site.docent("check", "--update")
     try site.remove("content/soup.md")
-    try site.write("content/stew.md", "# Soup\n")
+    try site.write("content/stew.md", "# Soup\n\nWith leeks.\n")
     let run = try await site.docent("check")
     #expect(run.status == 1)
     #expect(
@@ -62,7 +68,7 @@ import Testing
           ^~~~~~~~~
           hint: add ‘aliases: [/soup.html]’ to the front matter of content/stew.md
         """)
-    try site.write("content/stew.md", "---\naliases: [/soup.html]\n---\n# Soup\n")
+    try site.write("content/stew.md", "---\naliases: [/soup.html]\n---\n# Soup\n\nWith leeks.\n")
     #expect(try await site.docent("check").status == 0)
     // The new page is not recorded: nothing would keep it.
     #expect(try await site.docent("check", "--strict").status == 1)
@@ -74,7 +80,7 @@ import Testing
   @Test func `an update accepts what is gone`() async throws {
     let site = try SmallSite(Self.pages)
     try await site.docent("check", "--update")
-    try site.write("content/index.md", "# Home\n")
+    try site.write("content/index.md", "# Home\n\nSoup is for lunch.\n")
     #expect(try await site.docent("check").status == 1)
     let run = try await site.docent("check", "--update")
     #expect(run.status == 0)
@@ -108,7 +114,7 @@ import Testing
   @Test func `drafts are no promise`() async throws {
     let site = try SmallSite(Self.pages)
     try await site.docent("check", "--update")
-    try site.write("content/later.md", "---\ndraft: true\n---\n# Later\n")
+    try site.write("content/later.md", "---\ndraft: true\n---\n# Later\n\nMore soup.\n")
     #expect(try await site.docent("check", "--drafts", "--strict").status == 0)
   }
 }

@@ -1,5 +1,6 @@
 import DocentModel
 import DocentSite
+import Testing
 
 /// A whole site in one text: each file after a line `-- path --`.
 ///
@@ -57,6 +58,13 @@ struct TestSite {
     let (builder, problems) = builder(over: base)
     let loaded = await builder.load([content])
     let rendered = await builder.render(loaded.content, outcomes: outcomes)
+    let problemsAlone = await builder.problems(of: loaded.content)
+    #expect(
+      problemsAlone.filter(rendered.diagnostics.contains) == rendered.diagnostics,
+      "what is found without writing the site is what is found by writing it")
+    for id in Set((loaded.diagnostics + problemsAlone).map(\.id)) {
+      #expect(Check.named(id) != nil, "a finding of no check: \(id)")
+    }
     return BuiltSite(
       files: rendered.files, content: loaded.content,
       diagnostics: problems + loaded.diagnostics + rendered.diagnostics)
@@ -66,9 +74,7 @@ struct TestSite {
   func check() async -> [Diagnostic] {
     let (builder, problems) = builder(over: Self.plainTheme)
     let loaded = await builder.load([content])
-    let rendered = await builder.render(loaded.content, outcomes: [:])
-    return await problems + loaded.diagnostics + rendered.diagnostics
-      + builder.check(loaded.content)
+    return await problems + loaded.diagnostics + builder.problems(of: loaded.content)
   }
 
   private func builder(

@@ -24,12 +24,19 @@ package struct Link: Sendable {
   package let inlines: [Inline]
   /// Where the author wrote the destination; for a reference link, where the link stands.
   package let range: SourceRange
+  /// Where the author wrote the text: between the brackets; where the link stands when it has none.
+  package let textRange: SourceRange
 
-  package init(destination: String, title: String, inlines: [Inline], range: SourceRange) {
+  /// - Parameter textRange: `nil` for the same as `range`.
+  package init(
+    destination: String, title: String, inlines: [Inline], range: SourceRange,
+    textRange: SourceRange? = nil
+  ) {
     self.destination = destination
     self.title = title
     self.inlines = inlines
     self.range = range
+    self.textRange = textRange ?? range
   }
 }
 

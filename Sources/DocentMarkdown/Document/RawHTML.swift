@@ -3,7 +3,8 @@ package import DocentModel
 /// HTML in a page as the author wrote it, and what Docent reads of it.
 package struct RawHTML: Sendable {
   package let source: String
-  /// The start tags that have attributes, in order; those in comments are none.
+  /// The start tags in order; those in comments are none, nor are those without attributes in running
+  /// text.
   package let tags: [HTMLTag]
 
   package init(source: String, tags: [HTMLTag] = []) {
@@ -12,16 +13,21 @@ package struct RawHTML: Sendable {
   }
 }
 
-/// A start tag with attributes.
+/// A start tag.
 package struct HTMLTag: Sendable {
   /// In lower case.
   package let name: String
+  /// Where the author wrote `<` and the name.
+  package let range: SourceRange
   package let attributes: [HTMLAttribute]
   /// Where in the HTML's bytes the name ends.
   package let nameEnd: Int
 
-  package init(name: String, attributes: [HTMLAttribute], nameEnd: Int) {
+  package init(
+    name: String, range: SourceRange, attributes: [HTMLAttribute], nameEnd: Int
+  ) {
     self.name = name
+    self.range = range
     self.attributes = attributes
     self.nameEnd = nameEnd
   }

@@ -68,7 +68,8 @@ extension RawHTML {
     var tags: [HTMLTag] = []
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     while let tag = scanner.next() {
-      guard !tag.attributes.isEmpty else { continue }
+      let nameStart = places.position(of: tag.name.lowerBound - 1)
+      let name = SourceRange(nameStart, to: places.position(of: tag.name.upperBound))
       let attributes = tag.attributes.map { found in
         let start = places.position(of: found.whole.lowerBound)
         let valueStart = places.position(of: found.value.lowerBound)
@@ -83,7 +84,8 @@ extension RawHTML {
       }
       tags.append(
         HTMLTag(
-          name: text(tag.name).lowercased(), attributes: attributes, nameEnd: tag.name.upperBound))
+          name: text(tag.name).lowercased(), range: name, attributes: attributes,
+          nameEnd: tag.name.upperBound))
     }
     self.init(source: source, tags: tags)
   }

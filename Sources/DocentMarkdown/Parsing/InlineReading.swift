@@ -50,9 +50,10 @@ extension TreeReader {
     let destination = Self.string(cmark_node_get_url(node))
     // What is inside stands before the destination: `[![text](image)](page)`.
     let inlines = inlines(below: node, locatedBy: &locator)
+    let place = locator.place(of: destination, text: inlines.plainText)
     return Link(
       destination: destination, title: Self.string(cmark_node_get_title(node)), inlines: inlines,
-      range: locator.range(of: destination, text: inlines.plainText))
+      range: place.destination, textRange: place.text)
   }
 
   private mutating func footnoteReference(_ node: Node) -> Inline {

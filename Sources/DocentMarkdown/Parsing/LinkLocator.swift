@@ -26,11 +26,16 @@ struct LinkLocator {
     block = range
   }
 
-  /// Where a link's destination stands; where the link stands when it is a reference.
+  /// Where a link's destination stands, or the link when it is a reference; and its text.
   ///
   /// Links are asked for in the order of their closing brackets.
-  mutating func range(of destination: String, text shown: String) -> SourceRange {
-    if let found = autolink(destination, shown) { return take(found) }
+  mutating func place(
+    of destination: String, text shown: String
+  ) -> (destination: SourceRange, text: SourceRange) {
+    if let found = autolink(destination, shown) {
+      let range = take(found)
+      return (range, range)
+    }
     let brackets = brackets
     for index in brackets.indices.dropFirst(nextBracket) {
       let bracket = brackets[index]
@@ -39,9 +44,9 @@ struct LinkLocator {
         ?? Self.sameWords(text[bracket.label], shown.utf8)
       guard isMatch else { continue }
       nextBracket = index + 1
-      return take(bracket.destination ?? bracket.whole)
+      return (take(bracket.destination ?? bracket.whole), range(bracket.label))
     }
-    return SourceRange(block.start)
+    return (SourceRange(block.start), SourceRange(block.start))
   }
 
   /// Where `[^label]` stands as text that was meant to refer to a footnote; `nil` where its
@@ -83,7 +88,11 @@ struct LinkLocator {
 
   private mutating func take(_ found: Range<Int>) -> SourceRange {
     cursor = found.upperBound
-    return SourceRange(position(found.lowerBound), to: position(found.upperBound))
+    return range(found)
+  }
+
+  private mutating func range(_ offsets: Range<Int>) -> SourceRange {
+    SourceRange(position(offsets.lowerBound), to: position(offsets.upperBound))
   }
 
   /// An address that stands for itself, with or without `<…>`.

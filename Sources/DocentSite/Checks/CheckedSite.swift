@@ -1,14 +1,24 @@
 import DocentMarkdown
-package import DocentModel
+import DocentModel
 
 /// A site as its checks see it.
 struct CheckedSite: Sendable {
   let configuration: SiteConfiguration
-  let content: SiteContent
   /// The pages that the author wrote, by their paths.
   let pages: [CheckedPage]
   let map: SiteMap
-  let targets: LinkTargets
+  let links: PageLinks
+
+  init(_ site: LinkedSite, configuration: SiteConfiguration) async {
+    self.configuration = configuration
+    map = site.map
+    links = site.links
+    pages = await site.pages.filter { !$0.page.isGenerated }.concurrentMap { page, references in
+      CheckedPage(
+        page: page, elements: PageElements(page.document), references: references,
+        resolver: LinkResolver(targets: site.targets, page: page))
+    }
+  }
 
   /// What the site's checks find, in no order.
   func diagnostics() async -> [Diagnostic] {
@@ -22,27 +32,35 @@ struct CheckedPage: Sendable {
   let page: Page
   let elements: PageElements
   let references: PageReferences
+  let resolver: LinkResolver
 
   var source: SourceFile { page.document.source }
 }
 
-extension SiteBuilder {
-  /// What the checks find that the site could be built without.
+extension CheckedPage {
+  /// Where the value of a key in the front matter stands; the start of the page where there is none.
   ///
-  /// `load` and `render` find all else.
-  package func check(_ content: SiteContent) async -> [Diagnostic] {
-    guard let root = Section(of: content.pages) else { return [] }
-    let pages = await content.pages.concurrentMap { page in
-      CheckedPage(
-        page: page, elements: PageElements(page.document),
-        references: PageReferences(page.document))
+  /// - Parameter keys: The names that the key has, here and in other tools.
+  func place(of keys: [String]) -> SourceRange {
+    let start = page.document.frontMatter?.firstLine ?? source.lineCount + 1
+    for number in start..<max(start, source.lineCount + 1) {
+      let line = source.line(number)
+      if line.starts(with: "---".utf8) { break }
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
+        keys.contains(String(decoding: line[..<colon], as: UTF8.self))
+      else { continue }
+      let blanks = line[(colon + 1)...].prefix { $0 == 0x20 || $0 == 0x09 }
+      return SourceRange(
+        line: number, column: blanks.endIndex - line.startIndex + 1,
+        length: line.endIndex - blanks.endIndex)
     }
-    let map = SiteMap(root: root)
-    let links = PageLinks(configuration: configuration, content: content, map: map)
-    let site = CheckedSite(
-      configuration: configuration, content: content,
-      pages: pages.filter { !$0.page.isGenerated }, map: map,
-      targets: LinkTargets(content, references: pages.map(\.references), files: links.files))
-    return configuration.checks.applied(to: await site.diagnostics())
+    return SourceRange(line: 1, column: 1)
+  }
+
+  /// Where the page gets its title from.
+  var titlePlace: SourceRange {
+    if page.frontMatter.title != nil { return place(of: ["title"]) }
+    let title = elements.headings.first { $0.element.level == 1 && !$0.element.text.isEmpty }
+    return title?.range ?? SourceRange(line: 1, column: 1)
   }
 }

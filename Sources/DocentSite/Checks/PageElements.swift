@@ -15,10 +15,10 @@ struct PageElements: Sendable {
   private(set) var images: [Link] = []
   private(set) var tables: [Placed<Table>] = []
   private(set) var code: [CodeBlock] = []
-  /// The start tags in HTML that have attributes.
+  /// The start tags in HTML.
   private(set) var tags: [HTMLTag] = []
-  /// Blocks of HTML; those that follow one another directly are one list.
-  private(set) var html: [[Placed<RawHTML>]] = []
+  /// Those in blocks of HTML, one list for all blocks that stand in one place.
+  private(set) var tagsOfBlocks: [[HTMLTag]] = []
 
   init(_ document: Document) {
     visit(document.blocks)
@@ -30,7 +30,7 @@ struct PageElements: Sendable {
   }
 
   private mutating func visit(_ blocks: [Block]) {
-    var siblings: [Placed<RawHTML>] = []
+    var htmlTags: [HTMLTag] = []
     for block in blocks {
       switch block.content {
       case .paragraph(let inlines): visit(inlines)
@@ -38,8 +38,9 @@ struct PageElements: Sendable {
       case .blockQuote(let blocks): visit(blocks)
       case .alert(let alert): visit(alert.blocks)
       case .list(let list): for item in list.items { visit(item.blocks) }
-      case .html(let block):
-        tags += block.tags
+      case .html(let html):
+        tags += html.tags
+        htmlTags += html.tags
       case .table(let table):
         tables.append(Placed(element: table, range: block.range))
         for cell in table.header { visit(cell) }
@@ -47,11 +48,8 @@ struct PageElements: Sendable {
       case .code(let block): code.append(block)
       case .thematicBreak: break
       }
-      if case .html(let html) = block.content {
-        siblings.append(Placed(element: html, range: block.range))
-      }
     }
-    if !siblings.isEmpty { html.append(siblings) }
+    if !htmlTags.isEmpty { tagsOfBlocks.append(htmlTags) }
   }
 
   private mutating func visit(_ inlines: [Inline]) {

@@ -20,12 +20,9 @@ struct LinkCheck: Sendable {
     switch problem {
     case .missing(let path):
       let nearest = resolver.targets.nearest(to: path).map { "did you mean ‘\(relative($0))’?" }
-      let current = resolver.targets.page(formerlyAt: path).map {
-        "this is an alias of ‘\(relative($0))’: link to that"
-      }
       return broken(
         "there is no ‘\(path)’ to link to", at: location,
-        hint: current ?? nearest ?? "create it, or correct the link")
+        hint: nearest ?? "create it, or correct the link")
     case .differsInCase(let path, let actual):
       return broken(
         "‘\(path)’ is not written as its file is named", at: location,

@@ -94,12 +94,22 @@ struct LinkResolver: Sendable {
     return path.relative(to: page.path.folder) + fragment
   }
 
-  /// The file of the site that an address leads to.
+  /// The page that a link names by one of its former addresses.
+  func formerTarget(of link: Link) -> LinkTargets.PageTarget? {
+    guard let address = LinkAddress(link.destination), !address.path.isEmpty,
+      let path = SitePath(address.path, in: page.path.folder), targets.page(at: path) == nil,
+      !targets.hasFile(at: path)
+    else { return nil }
+    return targets.page(formerlyAt: path)
+  }
+
+  /// The file of the site that an address leads to; for a former address of a page, the page.
   private func output(of address: LinkAddress) throws(LinkProblem) -> SitePath {
     guard !address.path.isEmpty else { return page.output }
     guard let path = SitePath(address.path, in: page.path.folder) else { throw .outside }
     if let target = targets.page(at: path) { return target.output }
     if targets.hasFile(at: path) { return path }
+    if let current = targets.page(formerlyAt: path) { return current.output }
     if targets.isDraft(path) { throw .draft(path) }
     if let actual = targets.path(ignoringCaseOf: path) {
       throw .differsInCase(path, actual: actual)

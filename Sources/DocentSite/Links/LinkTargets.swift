@@ -68,9 +68,12 @@ struct LinkTargets: Sendable {
   }
 
   /// The page that an alias of its own makes known by this path.
-  func page(formerlyAt path: SitePath) -> SitePath? {
-    if path.pathExtension == "md" { return formerPages[path.withExtension("html")] }
-    return formerPages[path] ?? formerPages[path.appending("index.html")]
+  func page(formerlyAt path: SitePath) -> PageTarget? {
+    let former =
+      path.pathExtension == "md"
+      ? formerPages[path.withExtension("html")]
+      : formerPages[path] ?? formerPages[path.appending("index.html")]
+    return former.flatMap { pages[$0] }
   }
 
   /// The page or file whose path differs from this one in nothing but upper and lower case.

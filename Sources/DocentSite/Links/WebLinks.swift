@@ -6,6 +6,11 @@ package struct WebLink: Sendable, Equatable {
   /// As the author wrote it.
   package let address: String
   package let location: Diagnostic.Location
+
+  package init(address: String, location: Diagnostic.Location) {
+    self.address = address
+    self.location = location
+  }
 }
 
 /// The links of a site that only the web can tell about.

@@ -3,13 +3,13 @@ import DocentModel
 
 /// Reports files of the site where it has a folder too: no disk can hold both.
 struct FolderClashes {
-  let files: FileTree
+  let paths: Set<SitePath>
   let pages: [Page]
 
   var diagnostics: [Diagnostic] {
     var reported: Set<SitePath> = []
-    return files.paths.compactMap { path in
-      guard let file = path.foldersAbove.first(where: { files[$0] != nil }),
+    return paths.sorted().compactMap { path in
+      guard let file = path.foldersAbove.first(where: paths.contains),
         reported.insert(file).inserted
       else { return nil }
       let page = pages.first { !$0.isGenerated && ($0.output == file || $0.output == path) }

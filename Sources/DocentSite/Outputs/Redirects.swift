@@ -75,12 +75,3 @@ struct Redirects: SiteOutput {
       .error, id: "alias", summary, at: alias.range, in: page.document.source, hint: hint)
   }
 }
-
-extension Publication {
-  /// The files that Docent writes beside the pages themselves.
-  fileprivate var ownFiles: Set<SitePath> {
-    let texts = map.readingOrder.map(\.path)
-    return links.files.union(texts).union(shell.context.assets.files.paths)
-      .union([SearchOutput.data, SitePath(components: [SiteFolder.manifestName])])
-  }
-}

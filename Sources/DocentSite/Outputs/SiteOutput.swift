@@ -22,17 +22,21 @@ struct Publication: Sendable {
   let bodies: [SitePath: [UInt8]]
 
   /// Everything that is written beside pages and assets.
-  private static let outputs: [any SiteOutput] = [
-    Redirects(), TagPages(), NotFoundPage(), PrintablePage(), SearchOutput(), TextEditions(),
-    AtomFeed(), Sitemap(),
-    RobotsFile(),
-  ]
+  static let outputs: [any SiteOutput] =
+    fallibleOutputs + [
+      NotFoundPage(), PrintablePage(), SearchOutput(), TextEditions(), Sitemap(), RobotsFile(),
+    ]
 
-  /// All outputs' files, for a site that has the files `written` already.
-  func files(besides written: FileTree) async -> (files: FileTree, diagnostics: [Diagnostic]) {
+  /// Those with which something can be wrong.
+  static let fallibleOutputs: [any SiteOutput] = [Redirects(), TagPages(), AtomFeed()]
+
+  /// The outputs' files, for a site that has the files `written` already.
+  func files(
+    of outputs: [any SiteOutput], besides written: FileTree
+  ) async -> (files: FileTree, diagnostics: [Diagnostic]) {
     var files = FileTree()
     var diagnostics: [Diagnostic] = []
-    for output in Self.outputs {
+    for output in outputs {
       let made = await output.files(of: self)
       diagnostics += made.diagnostics
       for path in made.files.paths {
@@ -44,6 +48,13 @@ struct Publication: Sendable {
       }
     }
     return (files, diagnostics)
+  }
+
+  /// The files that Docent writes beside the pages themselves.
+  var ownFiles: Set<SitePath> {
+    let texts = map.readingOrder.map(\.path)
+    return links.files.union(texts).union(shell.context.assets.files.paths)
+      .union([SearchOutput.data, SitePath(components: [SiteFolder.manifestName])])
   }
 
   private func clash(at path: SitePath) -> Diagnostic {

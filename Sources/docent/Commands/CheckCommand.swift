@@ -51,8 +51,8 @@ struct CheckCommand: AsyncParsableCommand {
       let project = try Project(configurationPath: project.config, surroundings: surroundings)
       if update { try await updateAddressLock(of: project, console: console) }
       let found = try await project.check(
-        paths.isEmpty ? nil : paths.map(surroundings.absolute), includesDrafts: drafts,
-        webLinks: external ? webLinkCheck : nil, surroundings: surroundings)
+        paths, includesDrafts: drafts, webLinks: external ? webLinkCheck : nil,
+        surroundings: surroundings)
       let report = CheckReport(
         pages: found.pages,
         findings: found.findings.promoted(strict ? .warnings : .errors).inOrder)

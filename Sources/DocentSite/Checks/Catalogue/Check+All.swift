@@ -9,7 +9,10 @@ extension Check {
 
   /// The checks that have a type of their own.
   static let ofSites: [any SiteCheck] = [
-    CodeLanguageCheck()
+    CodeLanguageCheck(), DuplicateTitleCheck(), EmptyLinkCheck(), EmptyPageCheck(),
+    FormerAddressCheck(), HeadingJumpCheck(), LinkTextCheck(), LongDescriptionCheck(),
+    MissingAltCheck(), MissingDescriptionCheck(), OrphanPageCheck(), OwnAddressCheck(),
+    SecondTitleCheck(), TableHeaderCheck(),
   ]
 
   /// The check whose diagnostics have this id; `nil` for those that no site can be checked for.
