@@ -30,12 +30,14 @@ prose:
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples/Package.swift Examples/Sources Examples/Tests
 
-# Figures beside other ways to do the same: make bench CORPUS=folder-of-Markdown
+# Figures beside other ways to do the same, and of a preview of the guide: make bench
+# CORPUS=folder-of-Markdown
 CORPUS ?= content
 bench:
 	@Scripts/install-packages libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config cmark-gfm python3
 	swift build -c release --product docent
 	python3 Scripts/bench.py .build/release/docent "$(CORPUS)"
+	@"$$(Scripts/browser-python)" Scripts/preview-bench.py .build/release/docent .
 
 # The command and its theme, which it looks for beside itself: make install PREFIX=$HOME/.local
 PREFIX ?= /usr/local

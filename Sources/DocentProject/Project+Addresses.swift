@@ -28,7 +28,7 @@ extension Project {
     guard !problems.hasErrors else {
       return .refused(problems.filter { $0.severity == .error })
     }
-    let addresses = await PublishedAddresses(content).promised(after: read?.lock)
+    let addresses = PublishedAddresses(content).promised(after: read?.lock)
     let new = SourceFile(path: addressLockPath, text: AddressLock.text(of: addresses))
     if old?.bytes == new.bytes { return .unchanged }
     do {
@@ -45,7 +45,7 @@ extension Project {
   /// What `docent.lock` says of a site's addresses, or that a site to be published has none.
   ///
   /// - Throws: `ProjectProblem` for a file that cannot be read.
-  func checkAddresses(of content: SiteContent) async throws -> [Diagnostic] {
+  func checkAddresses(of content: SiteContent) throws -> [Diagnostic] {
     guard let source = try readAddressLock() else {
       return configuration.baseURL == nil
         ? []
@@ -57,7 +57,7 @@ extension Project {
     }
     let read = AddressLock.read(source)
     guard let lock = read.lock else { return read.diagnostics }
-    let addresses = await PublishedAddresses(content)
+    let addresses = PublishedAddresses(content)
     return AddressCheck(lock, in: source, against: addresses).diagnostics
   }
 

@@ -31,10 +31,10 @@ extension Project {
       kept.isEmpty || kept.contains { surroundings.absolute(path).isInside($0) }
     }
     var ownProblems = folderProblems
-    ownProblems += try await checkAddresses(of: content)
+    ownProblems += try checkAddresses(of: content)
     ownProblems += await checkExamples(of: content)
     if let webLinks {
-      let links = await WebLinks(content, configuration: configuration).links
+      let links = WebLinks(content, configuration: configuration).links
       ownProblems += await webLinks.diagnostics(
         for: links.filter { isKept($0.location.path) },
         cachePath: workspaceFolder + "/web-links.json")

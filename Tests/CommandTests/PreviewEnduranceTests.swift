@@ -7,7 +7,7 @@
     @Test func `takes no more memory the longer it lasts`() async throws {
       let site = try SmallSite("-- content/index.md --\n# Home\n")
       try site.write("content/large.txt", String(repeating: "x", count: 10_000_000))
-      try await site.docent(["preview", "--port", "0", "--skip-examples"]) { running in
+      try await site.docent(["preview", "--port", "0", "--no-examples"]) { running in
         let port = try await previewPort(of: running)
         // What is allocated once, is by then.
         for _ in 1...2 { try await besiege(port: port) }
@@ -22,7 +22,7 @@
 
     @Test func `goes on when the system has no more connections to give`() async throws {
       let site = try SmallSite("-- content/index.md --\n# Home\n")
-      try await site.docent(["preview", "--port", "0", "--skip-examples"]) { running in
+      try await site.docent(["preview", "--port", "0", "--no-examples"]) { running in
         let port = try await previewPort(of: running)
         let open = try FileManager.default.contentsOfDirectory(
           atPath: "/proc/\(running.process)/fd")

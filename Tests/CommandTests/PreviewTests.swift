@@ -76,11 +76,11 @@ import Testing
     async throws
   {
     let site = try SmallSite("-- content/index.md --\n# Home\n")
-    try await site.docent(["preview", "--port", "0", "--skip-examples"]) { running in
+    try await site.docent(["preview", "--port", "0", "--no-examples"]) { running in
       let port = try await previewPort(of: running)
       // Anything that is built from now on says more.
       try site.write("content/other.md", "---\ntitle: [Other\n---\n")
-      let second = try await site.docent("preview", "--port", "\(port)", "--skip-examples")
+      let second = try await site.docent("preview", "--port", "\(port)", "--no-examples")
       #expect(second.status == 2)
       #expect(second.output == "")
       #expect(
@@ -90,5 +90,23 @@ import Testing
           """)
       running.send(SIGTERM)
     }
+  }
+
+  @Test func `does not keep whoever stops it waiting for pages`() async throws {
+    let site = try SmallSite("-- content/index.md --\n# Home\n")
+    let words = String(repeating: "## More\n\nSome *words* and `code`.\n\n", count: 40)
+    for number in 1...600 { try site.write("content/\(number).md", "# Page\n\n\(words)") }
+    let port = try freePort()
+    let run = try await site.docent(["preview", "--port", "\(port)", "--no-examples"]) {
+      running in
+      try await eventually("the server listens") {
+        (try? await WebClient(port: port))?.hangUp() != nil
+      }
+      running.send(SIGINT)
+    }
+    #expect(run.status == 0)
+    // It says where the site is as soon as it is there.
+    #expect(run.output == "")
+    #expect(run.errors == "")
   }
 }

@@ -13,7 +13,7 @@ import Testing
       -- posts/first.md --
       # First post
       """)
-    let arguments = ["preview", "--port", "0", "--skip-examples"] + options
+    let arguments = ["preview", "--port", "0", "--no-examples"] + options
     try await site.docent(arguments) { running in
       let port = try await previewPort(of: running)
       try site.write("docent.yml", "content: [content, posts]\ntheme: { folder: look }\n")

@@ -11,6 +11,7 @@ struct TestSite {
   /// What a repository knows of the content.
   var repository: RepositoryFolder?
   private var files = FileTree()
+  private var previewScript: String?
 
   init(_ text: String, includesDrafts: Bool = false) {
     self.includesDrafts = includesDrafts
@@ -47,17 +48,39 @@ struct TestSite {
     return SourceFolder(displayPath: name, files: members)
   }
 
+  /// The site with some of its files otherwise; nothing stands for a file that is gone.
+  func replacing(_ changes: [String: String?]) -> TestSite {
+    var site = self
+    for (path, text) in changes {
+      if let path = SitePath(path) { site.files[path] = text.map { Array($0.utf8) } }
+    }
+    return site
+  }
+
+  /// The same as a preview makes it.
+  var inPreview: TestSite {
+    var site = self
+    site.previewScript = "/preview.js"
+    return site
+  }
+
   /// Builds the site with the theme that comes with Docent.
-  func buildWithTheme(outcomes: [ExampleID: ExampleOutcome] = [:]) async throws -> BuiltSite {
-    await build(outcomes: outcomes, over: try Theme.bundledFolder())
+  ///
+  /// - Parameter last: The site as it was built before.
+  func buildWithTheme(
+    outcomes: [ExampleID: ExampleOutcome] = [:], after last: BuiltSite? = nil
+  ) async throws -> BuiltSite {
+    await build(outcomes: outcomes, over: try Theme.bundledFolder(), after: last)
   }
 
   func build(
-    outcomes: [ExampleID: ExampleOutcome] = [:], over base: SourceFolder = plainTheme
+    outcomes: [ExampleID: ExampleOutcome] = [:], over base: SourceFolder = plainTheme,
+    after last: BuiltSite? = nil
   ) async -> BuiltSite {
     let (builder, problems) = builder(over: base)
-    let loaded = await builder.load([content])
-    let rendered = await builder.render(loaded.content, outcomes: outcomes)
+    let loaded = await builder.load([content], after: last?.content)
+    let rendered = await builder.render(
+      loaded.content, examples: outcomes.mapValues { .finished($0) }, after: last?.rendered)
     let problemsAlone = await builder.problems(of: loaded.content)
     #expect(
       problemsAlone.filter(rendered.diagnostics.contains) == rendered.diagnostics,
@@ -66,7 +89,7 @@ struct TestSite {
       #expect(Check.named(id) != nil, "a finding of no check: \(id)")
     }
     return BuiltSite(
-      files: rendered.files, content: loaded.content,
+      files: rendered.files, content: loaded.content, rendered: rendered.site,
       diagnostics: problems + loaded.diagnostics + rendered.diagnostics)
   }
 
@@ -93,7 +116,8 @@ struct TestSite {
     let builder = SiteBuilder(
       configuration: configuration,
       theme: Theme([base, folder("theme")], images: images.images),
-      generator: "Docent 0", includesDrafts: includesDrafts)
+      generator: "Docent 0", includesDrafts: includesDrafts,
+      previewScript: previewScript)
     return (builder, diagnostics + images.diagnostics)
   }
 
@@ -115,6 +139,7 @@ struct TestSite {
 struct BuiltSite {
   let files: FileTree
   let content: SiteContent
+  let rendered: RenderedSite?
   let diagnostics: [Diagnostic]
 
   subscript(path: String) -> String? {

@@ -20,16 +20,15 @@ package struct PublishedAddresses: Sendable {
   private let aliases: [SitePath: SitePath]
   let drafts: Set<SitePath>
 
-  package init(_ content: SiteContent) async {
-    let references = await content.pages.concurrentMap { PageReferences($0.document) }
+  package init(_ content: SiteContent) {
     var pages: [SitePath: PublishedPage] = [:]
     var aliases: [SitePath: SitePath] = [:]
-    for (page, references) in zip(content.pages, references) {
+    for page in content.pages {
       guard !page.isNotFoundPage, !page.frontMatter.isDraft else { continue }
       let former = page.frontMatter.formerAnchors.map(\.name)
       pages[page.output] = PublishedPage(
-        page: page, anchors: references.lastingAnchors.union(former),
-        answered: references.anchors.union(former))
+        page: page, anchors: page.references.lastingAnchors.union(former),
+        answered: page.references.anchors.union(former))
       for alias in page.frontMatter.aliases {
         if let path = alias.output(in: page.folder) { aliases[path] = page.output }
       }

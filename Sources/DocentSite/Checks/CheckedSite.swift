@@ -13,9 +13,9 @@ struct CheckedSite: Sendable {
     self.configuration = configuration
     map = site.map
     links = site.links
-    pages = await site.pages.filter { !$0.page.isGenerated }.concurrentMap { page, references in
+    pages = await site.content.pages.filter { !$0.isGenerated }.concurrentMap { page in
       CheckedPage(
-        page: page, elements: PageElements(page.document), references: references,
+        page: page, elements: PageElements(page.document),
         resolver: LinkResolver(targets: site.targets, page: page))
     }
   }
@@ -31,10 +31,10 @@ struct CheckedSite: Sendable {
 struct CheckedPage: Sendable {
   let page: Page
   let elements: PageElements
-  let references: PageReferences
   let resolver: LinkResolver
 
   var source: SourceFile { page.document.source }
+  var references: PageReferences { page.references }
 }
 
 extension CheckedPage {

@@ -11,6 +11,7 @@ struct PageElements: Sendable {
 
   /// The headings that stand in no quote, list or note, and so make the page's outline.
   private(set) var headings: [Placed<Heading>] = []
+  /// Those of HTML in running text among them, with the place of their tag.
   private(set) var links: [Link] = []
   private(set) var images: [Link] = []
   private(set) var tables: [Placed<Table>] = []
@@ -53,7 +54,7 @@ struct PageElements: Sendable {
   }
 
   private mutating func visit(_ inlines: [Inline]) {
-    for inline in inlines {
+    for (index, inline) in inlines.enumerated() {
       switch inline {
       case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
         visit(inlines)
@@ -63,9 +64,24 @@ struct PageElements: Sendable {
       case .image(let image):
         images.append(image)
         visit(image.inlines)
-      case .html(let html): tags += html.tags
+      case .html(let html):
+        tags += html.tags
+        guard let tag = html.tags.first, tag.name == "a", let address = tag.value(of: "href"),
+          tag.value(of: "aria-label") == nil
+        else { continue }
+        let content = inlines[(index + 1)...].prefix { !$0.closesLink }
+        links.append(
+          Link(destination: address, title: "", inlines: Array(content), range: tag.range))
       case .text, .softBreak, .lineBreak, .code, .footnoteReference: break
       }
     }
+  }
+}
+
+extension Inline {
+  /// Whether this is `</a>`.
+  fileprivate var closesLink: Bool {
+    guard case .html(let html) = self else { return false }
+    return html.source.lowercased().hasPrefix("</a")
   }
 }

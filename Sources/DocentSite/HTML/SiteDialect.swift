@@ -3,25 +3,25 @@ package import DocentModel
 
 /// The HTML of a site's articles: anchors, tables that scroll, examples with their outcomes.
 package struct SiteDialect: HTMLDialect {
-  private let outcomes: [ExampleID: ExampleOutcome]
+  private let examples: [ExampleID: ExampleState]
   let symbols: SymbolIndex
   private let formerAnchors: [String: [String]]
   let size: @Sendable (Link) -> ImageSize?
   private let resolve: @Sendable (Link) -> String
 
   /// - Parameters:
-  ///   - outcomes: what happened to examples; one that is missing is shown as not verified.
+  ///   - examples: what is known of examples; one that is missing is shown as not verified.
   ///   - symbols: the headings of the page that inline code can link to.
   ///   - formerAnchors: other ids by which links find a heading, by its own.
   ///   - size: the size of an image of the site.
   ///   - resolve: where a link or an image points in the site, not yet percent-encoded.
   package init(
-    outcomes: [ExampleID: ExampleOutcome], symbols: SymbolIndex = SymbolIndex(),
+    examples: [ExampleID: ExampleState], symbols: SymbolIndex = SymbolIndex(),
     formerAnchors: [String: [String]] = [:],
     size: @escaping @Sendable (Link) -> ImageSize? = { _ in nil },
     resolve: @escaping @Sendable (Link) -> String
   ) {
-    self.outcomes = outcomes
+    self.examples = examples
     self.symbols = symbols
     self.formerAnchors = formerAnchors
     self.size = size
@@ -75,7 +75,7 @@ package struct SiteDialect: HTMLDialect {
   package func write(_ code: CodeBlock, to renderer: inout HTMLRenderer<Self>) {
     guard !code.isHidden else { return }
     if let fence = code.fence {
-      ExampleFigure(fence: fence, outcome: outcomes[fence.id]).write(to: &renderer.html)
+      ExampleFigure(fence: fence, state: examples[fence.id]).write(to: &renderer.html)
     } else {
       CodeListing(block: code).write(to: &renderer.html)
     }

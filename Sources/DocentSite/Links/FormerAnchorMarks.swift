@@ -2,7 +2,7 @@ import DocentMarkdown
 import DocentModel
 
 /// What a page has so that links to its former anchors still arrive.
-struct FormerAnchorMarks: Sendable {
+struct FormerAnchorMarks: Sendable, Equatable {
   /// The former anchors at each heading, by the heading's id: they arrive without a script.
   private(set) var headings: [String: [String]] = [:]
   /// What is shown to those who come for an anchor that is in another place now.

@@ -1,8 +1,8 @@
 import DocentModel
 
 /// Everything in a site that a link can lead to.
-struct LinkTargets: Sendable {
-  struct PageTarget: Sendable {
+struct LinkTargets: Sendable, Equatable {
+  struct PageTarget: Sendable, Equatable {
     let path: SitePath
     let output: SitePath
     let title: String
@@ -23,17 +23,15 @@ struct LinkTargets: Sendable {
   /// Where the former anchors lead, by the path of their page.
   private var formerAnchors: [SitePath: [String: AnchorDestination]] = [:]
 
-  /// - Parameters:
-  ///   - references: One for each page, in the same order.
-  ///   - files: What is in the site beside the content.
-  init(_ content: SiteContent, references: [PageReferences], files others: Set<SitePath>) {
+  /// - Parameter files: What is in the site beside the content.
+  init(_ content: SiteContent, files others: Set<SitePath>) {
     files = others.union(content.files.files.keys)
     images = ImageCatalogue(content.files)
     drafts = content.drafts
-    for (page, references) in zip(content.pages, references) {
+    for page in content.pages {
       let target = PageTarget(
-        path: page.path, output: page.output, title: page.title, anchors: references.anchors,
-        headings: references.headings)
+        path: page.path, output: page.output, title: page.title,
+        anchors: page.references.anchors, headings: page.references.headings)
       pages[page.path] = target
       pages[page.output] = target
       if page.isIndex { indexes[page.folder] = target }

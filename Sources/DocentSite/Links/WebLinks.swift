@@ -22,10 +22,9 @@ package struct WebLinks: Sendable {
   ///
   /// Left out are addresses that the site wants ignored, those that are reserved for examples, and
   /// those of this site itself, which may not be published yet.
-  package init(_ content: SiteContent, configuration: SiteConfiguration) async {
-    let found = await content.pages.filter { !$0.isGenerated }.concurrentMap { page in
-      let references = PageReferences(page.document)
-      return (references.links + references.images).filter { Self.isOfWeb($0.destination) }
+  package init(_ content: SiteContent, configuration: SiteConfiguration) {
+    let found = content.pages.filter { !$0.isGenerated }.flatMap { page in
+      (page.references.links + page.references.images).filter { Self.isOfWeb($0.destination) }
         .sorted { $0.range.start < $1.range.start }
         .map { link in
           WebLink(
@@ -37,7 +36,7 @@ package struct WebLinks: Sendable {
       .map { WebLink(address: $0.value, location: $0.location) }
     let own = OwnAddresses(content, configuration: configuration)
     let ignored = configuration.ignoredLinks.map { PathPattern($0) }
-    links = (found.flatMap(\.self) + settings).filter { link in
+    links = (found + settings).filter { link in
       let path = SitePath(components: link.address.split(separator: "/").map(String.init))
       return !own.hold(link.address) && !ReservedHost.isPart(of: link.address)
         && !ignored.contains { $0.matches(path) }

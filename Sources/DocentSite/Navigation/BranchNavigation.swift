@@ -79,9 +79,10 @@ struct NavigationList: Sendable {
 
   private static func item(_ page: Page, from folder: SitePath) -> Item {
     let href = page.output.relative(to: folder).percentEncoded
+    let mark = page.isMarkedDraft ? " <span class=\"draft\">Draft</span>" : ""
     return Item(
       output: page.output, start: Array("<li><a href=\"\(href)\"".utf8),
-      end: Array(">\(page.title.htmlEscaped)</a></li>\n".utf8))
+      end: Array(">\(page.title.htmlEscaped)</a>\(mark)</li>\n".utf8))
   }
 
   /// The list, with one of its pages marked as the current one.

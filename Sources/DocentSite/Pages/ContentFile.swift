@@ -1,7 +1,7 @@
 import DocentModel
 
 /// A Markdown file of the content, and the page that it becomes.
-struct ContentFile: Sendable {
+struct ContentFile: Sendable, Equatable {
   let path: SitePath
   let output: SitePath
   let displayPath: String

@@ -17,11 +17,14 @@ package struct Page: Sendable {
   package let repositoryPath: SitePath?
   /// The day of the file's last commit.
   package let lastCommit: CalendarDate?
+  /// Whether readers are told that it is a draft, as those of a preview are.
+  let isMarkedDraft: Bool
+  let references: PageReferences
 
   package init(
     path: SitePath, output: SitePath, document: Document, frontMatter: FrontMatter,
     title: String, isGenerated: Bool = false, repositoryPath: SitePath? = nil,
-    lastCommit: CalendarDate? = nil
+    lastCommit: CalendarDate? = nil, isMarkedDraft: Bool = false
   ) {
     self.path = path
     self.output = output
@@ -31,6 +34,8 @@ package struct Page: Sendable {
     self.isGenerated = isGenerated
     self.repositoryPath = repositoryPath
     self.lastCommit = lastCommit
+    self.isMarkedDraft = isMarkedDraft
+    references = PageReferences(document)
   }
 
   /// The section that the page stands in; an index stands in the section that it opens.
@@ -54,12 +59,8 @@ package struct SiteContent: Sendable {
   package let files: FileTree
   /// The pages that are left out because they are drafts.
   package let drafts: Set<SitePath>
-
-  package init(pages: [Page], files: FileTree, drafts: Set<SitePath>) {
-    self.pages = pages
-    self.files = files
-    self.drafts = drafts
-  }
+  /// How the pages were read.
+  let readings: PageReadings
 
   /// The pages' documents, for those who run the examples in them.
   package var documents: [Document] { pages.filter { !$0.isGenerated }.map(\.document) }

@@ -4,7 +4,7 @@ import DocentModel
 /// The article of a page: its Markdown as HTML, under its title.
 struct PageBody {
   let page: Page
-  let outcomes: [ExampleID: ExampleOutcome]
+  let examples: [ExampleID: ExampleState]
   let resolver: LinkResolver
   let formerAnchors: FormerAnchorMarks
 
@@ -12,7 +12,7 @@ struct PageBody {
   var html: [UInt8] {
     let resolver = resolver
     let dialect = SiteDialect(
-      outcomes: outcomes, symbols: SymbolIndex(page.document),
+      examples: examples, symbols: SymbolIndex(page.document),
       formerAnchors: formerAnchors.headings, size: { resolver.size(of: $0) },
       resolve: { resolver.href(of: $0) })
     let body = HTMLRenderer.render(page.document, as: dialect)

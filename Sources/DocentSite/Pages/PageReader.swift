@@ -2,15 +2,13 @@ import DocentMarkdown
 import DocentModel
 
 /// Makes a page of one Markdown file.
-struct PageReader: Sendable {
+struct PageReader: Sendable, Equatable {
   /// What a page without any title is called when it opens the site.
   let homeTitle: String
-  private let parser: MarkdownParser
-
-  init(homeTitle: String, parser: MarkdownParser) {
-    self.homeTitle = homeTitle
-    self.parser = parser
-  }
+  let html: HTMLPolicy
+  let typography: Typography
+  /// Whether drafts tell readers that they are.
+  let marksDrafts: Bool
 
   /// The page, unless the file is no text.
   func read(_ file: ContentFile) -> (page: Page?, diagnostics: [Diagnostic]) {
@@ -18,7 +16,7 @@ struct PageReader: Sendable {
     guard let source = decoded.source else {
       return (nil, [decoded.diagnostic].compactMap { $0 })
     }
-    let parsed = parser.parse(source)
+    let parsed = MarkdownParser(html: html, typography: typography).parse(source)
     var diagnostics = parsed.diagnostics
     var frontMatter = FrontMatter()
     if let text = parsed.document.frontMatter {
@@ -31,7 +29,8 @@ struct PageReader: Sendable {
     let page = Page(
       path: file.path, output: file.output, document: parsed.document, frontMatter: frontMatter,
       title: frontMatter.title ?? parsed.document.firstTitle ?? title(of: file, name: name.rest),
-      repositoryPath: file.repositoryPath, lastCommit: file.lastCommit)
+      repositoryPath: file.repositoryPath, lastCommit: file.lastCommit,
+      isMarkedDraft: marksDrafts && frontMatter.isDraft)
     return (page, diagnostics)
   }
 

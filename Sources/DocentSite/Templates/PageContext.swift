@@ -47,6 +47,7 @@ struct PageContext: Sendable {
       "documentTitle": page.title == siteTitle ? siteTitle : "\(page.title) · \(siteTitle)",
       "title": page.title,
       "description": page.frontMatter.description ?? (isHome ? configuration.description : nil),
+      "isDraft": page.isMarkedDraft ? true : nil,
       "date": page.frontMatter.date?.description,
       "root": root,
       "home": "\(root)index.html",

@@ -55,6 +55,17 @@ struct ThemeAssets: Sendable {
     self.files = files
   }
 
+  /// The files that a site needs: one where nothing has moved does without the script for that.
+  func files(for content: SiteContent) -> FileTree {
+    let hasMoved = content.pages.contains { page in
+      !page.frontMatter.aliases.isEmpty || !page.frontMatter.formerAnchors.isEmpty
+    }
+    guard let movedScript, !hasMoved else { return files }
+    var needed = files
+    needed[movedScript] = nil
+    return needed
+  }
+
   subscript(image: ThemeImage) -> SitePath? { images[image] }
 
   /// `nil` for an image whose size is not known.

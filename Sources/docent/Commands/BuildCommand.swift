@@ -44,7 +44,7 @@ struct BuildCommand: AsyncParsableCommand {
     let (folders, folderProblems) = try project.readContent()
     let (content, pageProblems) = await builder.load(project.adding(history, to: folders))
     // Links, templates and the output folder are checked first: examples may take minutes.
-    let unverified = await builder.render(content, outcomes: [:])
+    let unverified = await builder.render(content)
     let problems = (folderProblems + pageProblems + unverified.diagnostics)
       .promoted(strict ? .warnings : .errors).inOrder
     console.show(problems)
@@ -64,7 +64,8 @@ struct BuildCommand: AsyncParsableCommand {
       console.show(lost + report.diagnostics)
       console.say(report.summaryLine)
       guard !lost.hasErrors, report.failed == 0 else { throw ExitStatus.contentProblems }
-      files = await builder.render(content, outcomes: report.outcomes).files
+      let states = report.outcomes.mapValues { ExampleState.finished($0) }
+      files = await builder.render(content, examples: states, after: unverified.site).files
     }
     let changes = try project.write(files, to: output)
     let pages = content.pages.count == 1 ? "1 page" : "\(content.pages.count) pages"

@@ -32,33 +32,38 @@ struct PreviewCommand: AsyncParsableCommand {
   var poll = false
 
   @Flag(help: "Show the pages without running their examples.")
-  var skipExamples = false
+  var noExamples = false
 
   func run() async throws {
     let surroundings = Surroundings.current
     let console = Console(environment: surroundings.environment, isQuiet: project.quiet)
     try await console.reporting {
-      let display = console.previewDisplay
-      let session = PreviewSession(
-        configurationPath: project.config, surroundings: surroundings, display: display,
-        includesDrafts: drafts, exampleOptions: skipExamples ? nil : examples, watcher: watcher)
-      let changes = try await session.changes()
+      let site = try Project(configurationPath: project.config, surroundings: surroundings)
+      let watch = try watcher.watch(site.watchScope(copying: []))
       // Before anything is built: whoever asked for a port that is taken need not wait to hear it,
       // and pages that a browser still shows find the server again.
       let server = try await bind()
+      let display = console.previewDisplay
+      let session = PreviewSession(
+        configurationPath: project.config, surroundings: surroundings, includesDrafts: drafts,
+        exampleOptions: noExamples ? nil : examples, watch: watch, server: server,
+        display: display)
       do {
-        await server.update(try await session.pages())
+        try await abandonedWhenCancelled { try await session.begin() }
       } catch {
         await server.stop()
         throw error
       }
-      display.show(.serving(address: server.address.url, warnings: warnings))
-      if open { Browser.open(server.address.url) }
+      if !Task.isCancelled {
+        display.show(.serving(address: server.address.url, warnings: warnings))
+        if open { Browser.open(server.address.url) }
+      }
       await withTaskCancellationHandler {
-        await session.follow(changes, on: server)
+        try? await abandonedWhenCancelled { await session.follow() }
       } onCancel: {
         display.show(.stopping)
       }
+      await session.end()
       await server.stop()
       await display.end()
     }

@@ -9,6 +9,26 @@ func page(_ path: String, port: UInt16) async throws -> String {
   return try await client.receive()
 }
 
+/// A port that no program listened on a moment ago.
+func freePort() throws -> UInt16 {
+  #if canImport(Glibc)
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  #else
+    let descriptor = socket(AF_INET, SOCK_STREAM, 0)
+  #endif
+  defer { close(descriptor) }
+  var address = sockaddr_in()
+  address.sin_family = sa_family_t(AF_INET)
+  address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+  var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+  let isBound = withUnsafeMutableBytes(of: &address) { bytes in
+    let pointer = bytes.baseAddress!.assumingMemoryBound(to: sockaddr.self)
+    return bind(descriptor, pointer, length) == 0 && getsockname(descriptor, pointer, &length) == 0
+  }
+  guard isBound else { throw POSIXError(.EADDRINUSE) }
+  return UInt16(bigEndian: address.sin_port)
+}
+
 /// A connection to a server on this machine.
 ///
 /// Waits on threads of its own, for the tests need those that tasks share.

@@ -138,7 +138,7 @@ import Testing
     let site = try SmallSite("-- content/index.md --\n# Soup\n")
     let watched = try WatchedTerminal(columns: 70, rows: 20)
     let run = try await site.docent(
-      ["preview", "--port", "0", "--skip-examples"], environment: Self.environment,
+      ["preview", "--port", "0", "--no-examples"], environment: Self.environment,
       terminal: watched.terminal
     ) { running in
       try await eventually("it is drawn") { watched.text.hasSuffix("Ctrl-C stops.") }
@@ -188,7 +188,7 @@ import Testing
     let site = try SmallSite("-- content/index.md --\n# Soup\n")
     let watched = try WatchedTerminal(columns: 70, rows: 20)
     try await site.docent(
-      ["preview", "--port", "0", "--skip-examples"], environment: Self.environment,
+      ["preview", "--port", "0", "--no-examples"], environment: Self.environment,
       terminal: watched.terminal
     ) { running in
       try await eventually("it is drawn") { watched.text.hasSuffix("Ctrl-C stops.") }
@@ -216,7 +216,7 @@ import Testing
     let site = try SmallSite("-- content/index.md --\n# Soup\n")
     let watched = try WatchedTerminal(columns: 70, rows: 20)
     let run = try await site.docent(
-      ["preview", "--port", "0", "--skip-examples"], environment: Self.environment,
+      ["preview", "--port", "0", "--no-examples"], environment: Self.environment,
       terminal: watched.terminal
     ) { running in
       try await eventually("it is drawn") { watched.text.hasSuffix("Ctrl-C stops.") }
@@ -232,7 +232,7 @@ import Testing
     let site = try SmallSite("-- content/index.md --\n# Soup\n")
     let watched = try WatchedTerminal(columns: 70, rows: 20)
     let run = try await site.docent(
-      ["preview", "--port", "0", "--skip-examples"], environment: Self.environment,
+      ["preview", "--port", "0", "--no-examples"], environment: Self.environment,
       terminal: watched.terminal
     ) { running in
       let port = try await previewPort(of: running)
@@ -261,7 +261,7 @@ import Testing
     let site = try SmallSite("-- content/index.md --\n[gone](gone.md)\n")
     let watched = try WatchedTerminal(columns: 70, rows: 20)
     try await site.docent(
-      ["preview", "--port", "0", "--skip-examples"] + options,
+      ["preview", "--port", "0", "--no-examples"] + options,
       environment: .inherit.updating(environment), terminal: watched.terminal
     ) { running in
       _ = try await previewPort(of: running)

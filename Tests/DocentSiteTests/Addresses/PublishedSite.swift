@@ -11,7 +11,7 @@ struct PublishedSite {
   init(_ text: String) async {
     let site = TestSite(text)
     let content = await site.build().content
-    let addresses = await PublishedAddresses(content)
+    let addresses = PublishedAddresses(content)
     self.addresses = addresses
     guard let bytes = site.file("docent.lock") else {
       (lock, diagnostics) = (nil, [])

@@ -89,7 +89,8 @@ func article(
 ) -> String {
   let document = MarkdownParser().parse(SourceFile(path: "page.md", text: text)).document
   let named = outcomes.map { (ExampleID(page: "page.md", name: $0.key), $0.value) }
-  let dialect = SiteDialect(outcomes: Dictionary(uniqueKeysWithValues: named), resolve: resolve)
+  let dialect = SiteDialect(
+    examples: Dictionary(uniqueKeysWithValues: named).mapValues { .finished($0) }, resolve: resolve)
   return String(decoding: HTMLRenderer.render(document, as: dialect), as: UTF8.self)
 }
 

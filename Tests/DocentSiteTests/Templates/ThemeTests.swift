@@ -75,7 +75,7 @@ import Testing
       configuration: SiteConfiguration(), theme: try Theme.bundled(), generator: "Docent 0")
     let folder = TestSite("-- content/index.md --\n# Home").folder("content")
     let content = await builder.load([folder]).content
-    let site = await builder.render(content, outcomes: [:])
+    let site = await builder.render(content)
     #expect(site.diagnostics.isEmpty)
     let index = try #require(site.files[SitePath(components: ["index.html"])])
     #expect(String(decoding: index, as: UTF8.self).contains("Home</h1>"))

@@ -5,12 +5,14 @@ import DocentModel
 struct ExampleFigure {
   let fence: Fence
   /// `nil` when examples were not run.
-  let outcome: ExampleOutcome?
+  let state: ExampleState?
+
+  private var outcome: ExampleOutcome? { state?.outcome }
 
   func write(to html: inout HTMLBuffer) {
     html.write("<figure class=\"example\" id=\"")
     html.write(text: fence.anchor)
-    html.write(raw: "\" data-status=\"\(Receipt.status(of: outcome))\"")
+    html.write(raw: "\" data-status=\"\(Receipt.status(of: state))\"")
     frame.writeAttributes(to: &html)
     html.write(">\n")
     frame.writeCaption(to: &html)
@@ -18,15 +20,18 @@ struct ExampleFigure {
     frame.write(to: &html, languageName: "swift") { html in
       HighlightedCode(
         CodeLines(swift: shown.lines), presentation: frame.presentation,
-        messages: outcome?.messages ?? []
+        messages: expectedMessages
       ).write(to: &html)
+    }
+    if case .finished(_, let findings) = state {
+      FailurePanel(findings: findings).write(to: &html)
     }
     writeOutput(to: &html)
     if let timeline = outcome?.timeline {
       TimelinePanel(timeline: timeline, id: fence.anchor).write(to: &html)
     }
     html.write("<p class=\"receipt\">")
-    html.write(text: Receipt.text(of: outcome))
+    html.write(text: Receipt.text(of: state))
     html.write("</p>\n")
     if let complete = shown.complete {
       html.write("<template class=\"whole\">")
@@ -34,6 +39,12 @@ struct ExampleFigure {
       html.write("</template>\n")
     }
     html.write("</figure>\n")
+  }
+
+  /// What the compiler said as the page expects it; the panel of a failure says the rest.
+  private var expectedMessages: [CompilerMessage] {
+    guard let outcome, outcome.isPassed else { return [] }
+    return outcome.messages
   }
 
   private var frame: CodeFrame {

@@ -7,8 +7,8 @@ import Testing
       inPage: """
         # A
 
-        [⟦⟧empty-link⟧](#a) and [⟦ ⟧empty-link⟧](#a) and [⟦** **⟧empty-link⟧](#a)
-        """.replacing("[⟦** **⟧empty-link⟧](#a)", with: "x"))
+        [⟦⟧empty-link⟧](#a) and [⟦ ⟧empty-link⟧](#a) and ⟦<a⟧empty-link⟧ href="#a"></a>
+        """)
   }
 
   @Test func `a text, an image, HTML and an anchor are fine`() async throws {
@@ -17,7 +17,7 @@ import Testing
       inPage: """
         # A
 
-        [x](#a) [`x`](#a) [![](x.png)](#a) [<b></b>](#a) <a id="b"></a> [ ] [] [x]() \\[](#a)
+        [x](#a) [`x`](#a) [![](x.png)](#a) [<b></b>](#a) <a id="b"></a> <a href="#a"><b></b></a> [ ] [] [x]() \\[](#a)
         """)
   }
 }

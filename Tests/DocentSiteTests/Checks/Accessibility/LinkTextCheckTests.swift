@@ -6,13 +6,13 @@ import Testing
       of: "link-text",
       inPage: """
         Click [⟦here⟧link-text⟧](#a), [⟦**Click here!**⟧link-text⟧](#a)
-        or read [⟦More…⟧link-text⟧](#a) é [⟦this
-        link⟧link-text⟧](#a), or [⟦this link⟧link-text⟧][a].
+        or read [⟦More…⟧link-text⟧](#a) é [⟦this link⟧link-text⟧][a], also
+        in <a class="x" href="#a">HTML: <b>x</b></a>, ⟦<A⟧link-text⟧ HREF="#a">*here*</A>.
 
         [a]: #a
 
         # A
-        """.replacing("[⟦this\nlink⟧link-text⟧](#a), or ", with: ""))
+        """)
   }
 
   @Test func `a text that names something is fine`() async throws {
@@ -20,7 +20,8 @@ import Testing
       of: "link-text",
       inPage: """
         [Here be dragons](#a), [more about tasks](#a), [Go](#a), [`this`-less calls](#a),
-        [1](#a), <https://example.org/here>, `[here](#a)`, [ここ](#a), [here] is no link.
+        [1](#a), <https://example.org/here>, `[here](#a)`, [ここ](#a), [here] is no link,
+        nor is <a id="b">here</a>; <a href="#a" aria-label="A">here</a> is named otherwise.
 
         # A
         """)

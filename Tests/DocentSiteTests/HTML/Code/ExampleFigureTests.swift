@@ -1,6 +1,7 @@
 import DocentModel
-import DocentSite
 import Testing
+
+@testable import DocentSite
 
 @Suite struct ExampleFigureTests {
   private static let toolchain = "Swift 6.3.1 on Linux"
@@ -38,6 +39,26 @@ import Testing
     let html = article("```swift\nx\n```\n", outcomes: ["1": outcome])
     #expect(html.contains("data-status=\"\(attribute)\""))
     #expect(html.contains("<p class=\"receipt\">\(receipt)</p>"))
+  }
+
+  @Test func `a failure has a panel of what its author has to know, and no more`() {
+    let findings = [
+      Diagnostic(
+        .error, id: "output", "prints <else>", details: ["- a", "+ b"], hint: "mend it"),
+      Diagnostic(.note, id: "output", "is not told"),
+    ]
+    var html = HTMLBuffer()
+    FailurePanel(findings: findings).write(to: &html)
+    #expect(
+      String(decoding: html.bytes, as: UTF8.self) == """
+        <div class="output failure"><p class="label">Failed</p><pre tabindex="0">\
+        error: prints &lt;else&gt;
+        <del>  - a</del>
+        <ins>  + b</ins>
+          hint: mend it
+        </pre></div>
+
+        """)
   }
 
   @Test func `an example that was not run says so, and shows the output the author gives`() {

@@ -1,0 +1,30 @@
+import DocentMarkdown
+import DocentModel
+
+/// A page as HTML, and what it was made of.
+struct RenderedPage: Sendable {
+  let page: Page
+  /// Of its fences, in their order.
+  let examples: [ExampleState?]
+  /// The article, where something needs it again.
+  let body: [UInt8]?
+  let html: [UInt8]
+  let diagnostics: [Diagnostic]
+
+  /// Whether the article of `page` would come out the same, as far as that is its own affair.
+  func isMade(of page: Page, examples: [ExampleState?]) -> Bool {
+    // What Docent makes up has no source that would tell whether it changed.
+    !page.isGenerated && self.page.output == page.output && self.page.title == page.title
+      && self.page.document.source == page.document.source && self.examples == examples
+  }
+}
+
+extension PageReferences {
+  /// Whether everything that the page links to and shows is where it was.
+  func isSame(for resolver: LinkResolver, as last: LinkResolver) -> Bool {
+    links.allSatisfy { resolver.href(of: $0) == last.href(of: $0) }
+      && images.allSatisfy {
+        resolver.href(of: $0) == last.href(of: $0) && resolver.size(of: $0) == last.size(of: $0)
+      }
+  }
+}

@@ -1,0 +1,252 @@
+import DocentExamples
+import DocentMarkdown
+import DocentModel
+import DocentPreview
+import DocentProject
+import DocentSite
+
+/// What `docent preview` does from one change to the next: it builds what changed and serves that
+/// at once; what is made of all pages follows, and then the examples, until the next change.
+actor PreviewSession {
+  private let configurationPath: String?
+  private let surroundings: Surroundings
+  private let includesDrafts: Bool
+  /// `nil` where examples are not run.
+  private let exampleOptions: ExampleOptions?
+  private let watch: FileWatch
+  private let server: PreviewServer
+  private let display: any PreviewDisplay
+
+  private var current: PreviewBuild?
+  /// What was last made of all pages.
+  private var whole = FileTree()
+  private var known = KnownExamples()
+  private var history: GitHistory?
+  private var background: Task<Void, Never>?
+
+  init(
+    configurationPath: String?, surroundings: Surroundings, includesDrafts: Bool,
+    exampleOptions: ExampleOptions?, watch: FileWatch, server: PreviewServer,
+    display: any PreviewDisplay
+  ) {
+    self.configurationPath = configurationPath
+    self.surroundings = surroundings
+    self.includesDrafts = includesDrafts
+    self.exampleOptions = exampleOptions
+    self.watch = watch
+    self.server = server
+    self.display = display
+  }
+
+  /// Serves the pages as they stand.
+  ///
+  /// - Throws: `ProjectProblem` when there is no site to show.
+  func begin() async throws {
+    try await build(after: nil)
+    continueInBackground(isNewlyBuilt: true)
+  }
+
+  /// Serves what the author writes, until the task is cancelled.
+  func follow() async {
+    for await changes in watch {
+      // What is made now is about to be out of date.
+      background?.cancel()
+      do {
+        try await build(after: changes)
+        continueInBackground(isNewlyBuilt: true)
+      } catch {
+        if Task.isCancelled { break }
+        // The last good pages stay, and what of their examples was not finished goes on.
+        display.show(.notBuilt(changes: shown(changes), problems: problems(of: error)))
+        continueInBackground(isNewlyBuilt: false)
+      }
+    }
+  }
+
+  /// Ends what runs.
+  func end() async {
+    background?.cancel()
+    await background?.value
+  }
+
+  // MARK: Pages
+
+  /// Serves the pages, with the outcomes of examples that have not changed since they ran.
+  private func build(after changes: ChangeSet?) async throws {
+    let start = ContinuousClock.now
+    let project = try Project(configurationPath: configurationPath, surroundings: surroundings)
+    // What is watched before it is read cannot change unseen.
+    watch.follow(project.watchScope(copying: current?.content.documents ?? []))
+    let builder = SiteBuilder(
+      configuration: project.configuration, theme: try project.readTheme(),
+      generator: "Docent \(Docent.version)", includesDrafts: includesDrafts,
+      previewScript: ReloadScript.path)
+    let (folders, folderProblems) = try project.readContent()
+    history = await project.history(knowing: history, surroundings: surroundings)
+    let (content, pageProblems) = await builder.load(
+      project.adding(history, to: folders), after: current?.content)
+    watch.follow(project.watchScope(copying: content.documents))
+    try Task.checkCancellation()
+    if let changes, let last = current?.project,
+      project.configuration.examples != last.configuration.examples
+        || project.packageIsTouched(by: changes)
+    {
+      known.forget()
+    }
+    known.follow(content.pages)
+    let (site, problems) = await builder.renderPages(
+      content, examples: known.states(areRun: exampleOptions != nil), after: current?.site)
+    guard let site else { throw ProjectProblem(folderProblems + pageProblems + problems) }
+    try Task.checkCancellation()
+    await server.update(site.files.filling(whole))
+    current = PreviewBuild(
+      project: project, builder: builder, content: content, site: site,
+      changes: changes.map(shown) ?? [], duration: ContinuousClock.now - start,
+      problems: folderProblems + pageProblems + problems)
+  }
+
+  /// Makes what takes longer: what is made of all pages, and the outcomes of the examples.
+  private func continueInBackground(isNewlyBuilt: Bool) {
+    let stale = background
+    guard let current else { return }
+    background = Task {
+      await stale?.value
+      guard !Task.isCancelled else { return }
+      if isNewlyBuilt { try? await abandonedWhenCancelled { await self.complete(current) } }
+      if !Task.isCancelled { await runExamples(of: current) }
+    }
+  }
+
+  /// Adds to a new build what is made of all its pages, and tells of it.
+  private func complete(_ build: PreviewBuild) async {
+    let problems = await complete(build.site)
+    guard !Task.isCancelled else { return }
+    display.show(
+      .built(
+        pages: build.content.pages.count, changes: build.changes, build.duration,
+        problems: (build.problems + problems).inOrder))
+  }
+
+  /// Adds to the pages what is made of all of them.
+  private func complete(_ site: RenderedSite) async -> [Diagnostic] {
+    guard let builder = current?.builder else { return [] }
+    let (files, problems) = await builder.complete(site)
+    guard !Task.isCancelled else { return problems }
+    whole = FileTree(files.files.filter { site.files[$0.key] == nil })
+    await server.update(files)
+    return problems
+  }
+
+  // MARK: Examples
+
+  /// Runs the examples of the current pages, and shows on them how each went.
+  private func runExamples(of build: PreviewBuild) async {
+    guard let exampleOptions else { return }
+    let project = build.project
+    let session = ExampleSession(
+      place: project.examplePlace, surroundings: surroundings, options: exampleOptions)
+    let plan = await plan(for: build)
+    guard !Task.isCancelled else { return }
+    let checks = project.configuration.checks
+    display.show(.examplesStarted(count: plan.exampleCount))
+    let finished = FinishedExamples()
+    async let shown: Void = finished.forEachBatch { results in
+      await show(results, of: build)
+      // A hundred kept results come at once, and nobody reads faster than this.
+      try? await Task.sleep(for: .milliseconds(50))
+    }
+    do {
+      let report = try await session.run(plan) { [display] event in
+        var problems: [Diagnostic] = []
+        if case .finished(let result) = event {
+          finished.append(result)
+          problems = checks.applied(to: result.diagnostics)
+        }
+        display.show(.example(event, problems: problems))
+      }
+      finished.finish()
+      await shown
+      guard !Task.isCancelled else { return }
+      if let site = current?.site { _ = await complete(site) }
+      display.show(.examplesFinished(report, problems: checks.applied(to: report.diagnostics)))
+    } catch {
+      finished.finish()
+      await shown
+      guard !Task.isCancelled else { return }
+      await showExamplesAreNotRun(of: build)
+      display.show(.examplesNotRun(problems: problems(of: error)))
+    }
+  }
+
+  /// The examples of a build; to find out what programs they make takes a while on large sites.
+  private nonisolated func plan(for build: PreviewBuild) async -> ExamplePlan {
+    ExamplePlan(pages: build.project.examplePages(build.content))
+  }
+
+  private func show(_ results: [ExampleResult], of build: PreviewBuild) async {
+    guard !Task.isCancelled else { return }
+    let checks = build.project.configuration.checks
+    for result in results {
+      known.record(result, findings: checks.applied(to: result.diagnostics))
+    }
+    await render(build, examples: known.states(areRun: true))
+  }
+
+  private func showExamplesAreNotRun(of build: PreviewBuild) async {
+    await render(build, examples: known.states(areRun: false))
+  }
+
+  /// Serves the pages of a build with what is known of their examples by now.
+  private func render(_ build: PreviewBuild, examples: [ExampleID: ExampleState]) async {
+    let site = await build.builder.renderPages(
+      build.content, examples: examples, after: current?.site
+    ).site
+    guard let site, !Task.isCancelled else { return }
+    current?.site = site
+    await server.update(site.files.filling(whole))
+  }
+
+  // MARK: Words
+
+  /// An error in words.
+  private func problems(of error: any Error) -> [Diagnostic] {
+    switch error {
+    case let problem as ProjectProblem: problem.diagnostics
+    case let missing as MissingPiece: [missing.diagnostic]
+    default: [.system(error)]
+    }
+  }
+
+  /// Changed files as diagnostics print them: relative to where the command was started.
+  private func shown(_ changes: ChangeSet) -> [String] {
+    let folder = surroundings.currentFolder + "/"
+    return changes.paths.sorted().map {
+      $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0
+    }
+  }
+}
+
+/// The site as a preview last built it.
+private struct PreviewBuild: Sendable {
+  let project: Project
+  let builder: SiteBuilder
+  let content: SiteContent
+  var site: RenderedSite
+  let changes: [String]
+  let duration: Duration
+  let problems: [Diagnostic]
+}
+
+extension FileTree {
+  /// This tree with the files of `other` where it has none of its own.
+  fileprivate func filling(_ other: FileTree) -> FileTree { other.overridden(by: self) }
+}
+
+extension Project {
+  /// Whether the package that examples import may be another now.
+  fileprivate func packageIsTouched(by changes: ChangeSet) -> Bool {
+    guard let folder = configuration.examples.packageFolder else { return false }
+    return changes == .everything
+      || changes.paths.contains { $0.hasPrefix(absolute(folder) + "/") }
+  }
+}
