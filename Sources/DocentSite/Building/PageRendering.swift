@@ -52,8 +52,9 @@ struct PageRendering: Sendable {
       pages[page.page.path] = page
       bodies[page.page.output] = page.body
     }
-    let clashes = look.assets.files.paths.filter { files[$0] != nil }
-    files = files.overridden(by: look.assets.files)
+    let assets = look.assets.files(for: site.content)
+    let clashes = assets.paths.filter { files[$0] != nil }
+    files = files.overridden(by: assets)
     let publication = Publication(
       configuration: frame.configuration, title: shell.context.siteTitle, content: site.content,
       map: site.map, links: site.links, outcomes: examples.compactMapValues(\.outcome),
@@ -87,9 +88,15 @@ private struct PageRenewal: Sendable {
     let resolver = LinkResolver(targets: targets, page: page)
     let known = known(page, states: states, resolver: resolver)
     if let known, hasSameFrame, hasSameTargets { return known }
+    let formerAnchors = FormerAnchorMarks(resolver)
     let body =
-      known?.body ?? PageBody(page: page, examples: examples, resolver: resolver).html
-    let html = known.flatMap { hasSameFrame ? $0.html : nil } ?? html(of: page, around: body)
+      known?.body
+      ?? PageBody(
+        page: page, examples: examples, resolver: resolver, formerAnchors: formerAnchors
+      ).html
+    let html =
+      known.flatMap { hasSameFrame ? $0.html : nil }
+      ?? html(of: page, around: body, formerAnchors: formerAnchors)
     return RenderedPage(
       page: page, examples: states,
       body: keepsBodies || shell.links.showsAgain(page) ? body : nil, html: html,
@@ -104,11 +111,16 @@ private struct PageRenewal: Sendable {
     else { return nil }
     if hasSameTargets { return known }
     let lastResolver = LinkResolver(targets: last.targets, page: known.page)
-    return page.references.isSame(for: resolver, as: lastResolver) ? known : nil
+    let isSame =
+      page.references.isSame(for: resolver, as: lastResolver)
+      && FormerAnchorMarks(resolver) == FormerAnchorMarks(lastResolver)
+    return isSame ? known : nil
   }
 
-  private func html(of page: Page, around body: [UInt8]) -> [UInt8] {
-    let html = shell.html(of: page, around: body)
+  private func html(
+    of page: Page, around body: [UInt8], formerAnchors: FormerAnchorMarks
+  ) -> [UInt8] {
+    let html = shell.html(of: page, around: body, adding: formerAnchors.values)
     return page.isNotFoundPage ? NotFoundPage.rooted(html, of: shell) : html
   }
 }
