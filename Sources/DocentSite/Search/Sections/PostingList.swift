@@ -7,7 +7,7 @@ struct PostingList: TermSink {
   /// How many occurrences of weight 1 are half as good as any number of them.
   private static let saturation: Float = 4
   /// How much of the length counts: BM25's `b`.
-  private static let lengthShare: Float = 0.25
+  private static let lengthShare: Float = 0.15
   /// Words of a section of usual length: about the median of the guide's.
   private static let usualLength: Float = 120
 
@@ -34,7 +34,7 @@ struct PostingList: TermSink {
     let place = place(of: term)
     if field.isBody {
       weights[place].body += weight
-      if kind == .word { length += field == .aside ? 0.25 : 1 }
+      if kind == .word { length += field == .code ? 0.25 : 1 }
     } else {
       weights[place].heading = max(weights[place].heading, weight)
     }

@@ -15,19 +15,21 @@ enum SearchField: Sendable {
   case prose
   /// The prose that opens a page: it names what the sections then explain.
   case introduction
-  /// What is not the section's own text: names in a listing, its comments, and messages that the
-  /// compiler is expected to say; and the description of the whole page.
-  case aside
+  /// Names in a listing, its comments, and messages that the compiler is expected to say.
+  case code
+  /// The description of the page, which is about all of its sections.
+  case description
 
   var weight: Float {
     switch self {
-    case .title: 12
-    case .heading: 10
+    case .title: 10
+    case .heading: 8
     case .path: 2.5
     case .symbol: 1.8
     case .prose: 1
     case .introduction: 0.7
-    case .aside: 0.5
+    case .code: 0.8
+    case .description: 0.5
     }
   }
 
@@ -35,7 +37,7 @@ enum SearchField: Sendable {
   var isBody: Bool {
     switch self {
     case .title, .heading, .path: false
-    case .symbol, .prose, .introduction, .aside: true
+    case .symbol, .prose, .introduction, .code, .description: true
     }
   }
 }

@@ -31,7 +31,7 @@ struct SectionReader {
 
   mutating func readDescription(_ text: String) {
     append(text)
-    flush(as: .aside)
+    flush(as: .description)
     endProse()
   }
 
@@ -93,7 +93,7 @@ struct SectionReader {
   }
 
   private mutating func read(_ code: CodeBlock) {
-    postings.field = .aside
+    postings.field = .code
     let text = SearchableCode(code).text
     scanner.scan(text, into: &postings)
   }

@@ -3,12 +3,12 @@ const IMPACTS = 30;
 const TITLE = 1;
 const HEADING = 2;
 // How much a word of a page's title counts for each of its sections.
-const INHERITED = 0.35;
+const INHERITED = 0.4;
 // A query that is a heading, and one that begins a heading.
 const IS_HEADING = 100;
 const BEGINS_HEADING = 0.6;
 // How much the other sections of its page count for one.
-const SUPPORT = 0.1;
+const SUPPORT = 0.2;
 // What the words joined count, as in a name, beside what each counts.
 const JOINED = 1.2;
 
@@ -63,7 +63,7 @@ const rank = ({ words, joins, whole }, matchesOf) => {
     const rare = rarities[place] = (word.isOptional ? 0.5 : 1) * rarity(exact || touched.length);
     for (const [page, value] of titles) {
       for (let section = index.starts[page] + 1; section < index.starts[page + 1]; section++) {
-        scores[section] += rare * Math.max(0, INHERITED * value - best[section]);
+        scores[section] += rare * INHERITED * value;
         masks[section] |= bit;
       }
     }
@@ -101,23 +101,27 @@ const rank = ({ words, joins, whole }, matchesOf) => {
 
   const results = [];
   const others = new Map();
+  // How much of a page is about the query, and what its best section is worth.
+  const sums = new Map();
+  const bests = new Map();
   for (const section of found) {
     const page = pageOf(section);
     const mask = masks[section] | everywhere;
     if (hasAll ? !isComplete(pages.get(page)) : sum(pages.get(page) & needed) < most) continue;
     const heading = headings.get(section) ?? 0;
     const score = (scores[section] + (bonus.get(section) ?? 0)) * (sum(mask) / all) ** 2;
-    const result = { section, score: heading > 1 ? score + heading : score * (1 + heading) };
-    if (hasAll ? isComplete(mask) : sum(mask & needed) >= most) results.push(result);
-    else if (score > (others.get(page)?.score ?? 0)) others.set(page, result);
+    const result = { section, page, score: heading > 1 ? score + heading : score * (1 + heading) };
+    sums.set(page, (sums.get(page) ?? 0) + score);
+    const isFitting = hasAll ? isComplete(mask) : sum(mask & needed) >= most;
+    if (isFitting) results.push(result);
+    else if (!(others.get(page)?.score >= score)) others.set(page, result);
+    if (isFitting && !(bests.get(page) >= score)) bests.set(page, score);
   }
-  // Of a page whose sections have the words between them, the best one.
-  for (const { section } of results) others.delete(pageOf(section));
-  results.push(...others.values());
-  // What many sections of a page are about, the page is about.
-  const sums = new Map();
-  for (const { section, score } of results) sums.set(pageOf(section), (sums.get(pageOf(section)) ?? 0) + score);
-  for (const result of results) result.score *= 1 + SUPPORT * Math.log(sums.get(pageOf(result.section)) / result.score);
+  // Of a page whose sections have the words between them, the best one is found.
+  for (const [page, other] of others) {
+    if (!(bests.get(page) >= other.score)) results.push(other), bests.set(page, other.score);
+  }
+  for (const result of results) result.score *= 1 + SUPPORT * Math.log(sums.get(result.page) / bests.get(result.page));
   scores.fill(0);
   masks.fill(0);
   results.sort((a, b) => b.score - a.score || a.section - b.section);

@@ -36,8 +36,7 @@ const matcher = async (query) => {
 
 const grouped = (results) => {
   const pages = new Map();
-  for (const { section } of results) {
-    const page = pageOf(section);
+  for (const { section, page } of results) {
     if (!pages.has(page)) {
       if (pages.size === MOST_PAGES) continue;
       pages.set(page, []);
