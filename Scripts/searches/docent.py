@@ -52,7 +52,7 @@ class Docent:
 
     def type(self, search, query):
         search.field.press_sequentially(query, delay=60)
-        search.said(":not(:empty)")
+        search.page.locator("dialog.search li a").first.wait_for(state="attached")
 
     def key_times(self, search, query):
         return search.page.evaluate(KEYS, query)
