@@ -10,7 +10,7 @@ struct TestSite {
   /// What a repository knows of the content.
   var repository: RepositoryFolder?
   private var files = FileTree()
-  private var previewScript: String?
+  private var isPreview = false
 
   init(_ text: String, includesDrafts: Bool = false) {
     self.includesDrafts = includesDrafts
@@ -56,7 +56,7 @@ struct TestSite {
   /// The same as a preview makes it.
   var inPreview: TestSite {
     var site = self
-    site.previewScript = "/preview.js"
+    site.isPreview = true
     return site
   }
 
@@ -88,7 +88,7 @@ struct TestSite {
       configuration: configuration,
       theme: Theme([base, folder("theme")], images: images.images),
       generator: "Docent 0", includesDrafts: includesDrafts,
-      previewScript: previewScript)
+      isPreview: isPreview)
     var content = folder("content")
     content.repository = repository
     let loaded = await builder.load([content], after: last?.content)

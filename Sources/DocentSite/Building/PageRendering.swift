@@ -19,7 +19,7 @@ struct PageRendering: Sendable {
     let targets = LinkTargets(content, files: links.files)
     let context = PageContext(
       configuration: configuration, siteTitle: configuration.title ?? root.title,
-      generator: frame.generator, previewScript: frame.previewScript, map: map,
+      generator: frame.generator, isPreview: frame.isPreview, map: map,
       assets: look.assets, home: LinkResolver(targets: targets, page: root.index))
     let shell = PageShell(
       template: look.template, context: context, links: links,

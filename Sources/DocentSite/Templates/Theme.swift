@@ -34,6 +34,12 @@ package struct Theme: Sendable, Equatable {
       .compactMap { files[$0] }
   }
 
+  /// The scripts whose paths are as asked for, in order.
+  func scripts(where isWanted: (SitePath) -> Bool) -> [[UInt8]] {
+    paths(in: "scripts").filter { $0.pathExtension == "js" && isWanted($0) }
+      .compactMap { files[$0] }
+  }
+
   /// The folders whose files Docent reads, and the only extension that they have there.
   static let formats = ["templates": "mustache", "styles": "css", "scripts": "js"]
 

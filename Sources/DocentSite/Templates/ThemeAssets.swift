@@ -65,21 +65,20 @@ struct ThemeAssets: Sendable {
 
   private static let themeFavicon = SitePath(components: ["favicon.svg"])
 
-  /// All scripts in one, each in a block of its own so that their names do not meet.
+  /// The scripts of every page in one, each in a block of its own so that their names do not meet.
   private static func scripts(of theme: Theme) -> [UInt8]? {
-    let paths = theme.paths(in: "scripts").filter {
-      $0.pathExtension == "js" && $0.name != "early.js" && !$0.isOfSearch
-    }
-    let blocks = paths.compactMap { theme.files[$0] }
-      .map { Array("{\n".utf8) + $0 + Array("\n}\n".utf8) }
-    return blocks.isEmpty ? nil : Array(blocks.joined(separator: "\n".utf8))
+    let scripts = theme.scripts { $0.name != "early.js" && !$0.isOfSearch }
+    var bundle = ScriptBundle()
+    for script in scripts { bundle.append([script]) }
+    return scripts.isEmpty ? nil : bundle.bytes
   }
 
-  /// The scripts of the search, which share their names.
+  /// The scripts of the search in one block: they share their names.
   private static func searchScript(of theme: Theme) -> [UInt8]? {
-    let paths = theme.paths(in: "scripts").filter { $0.pathExtension == "js" && $0.isOfSearch }
-    let files = paths.compactMap { theme.files[$0] }
-    return files.isEmpty ? nil : Array("{\n".utf8) + files.joined() + Array("}\n".utf8)
+    let scripts = theme.scripts(where: \.isOfSearch)
+    var bundle = ScriptBundle()
+    bundle.append(scripts)
+    return scripts.isEmpty ? nil : bundle.bytes
   }
 }
 

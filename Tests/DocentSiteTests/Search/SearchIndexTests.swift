@@ -40,7 +40,7 @@ import Testing
         .init(
           address: "index.html", heading: "Home",
           text: "About soup. Opening words, with code. A quotation. "),
-        .init(address: "index.html#peas", heading: "“Peas” & \\", text: "one two a b c d "),
+        .init(address: "index.html#peas", heading: "“Peas” & \\", text: "one two a · b · c · d · "),
         .init(address: "index.html#deeper", heading: "Deeper", text: "Down At the foot. . "),
       ])
     #expect(data.sections["peas"] == ["index.html#peas", "index.html#deeper"])

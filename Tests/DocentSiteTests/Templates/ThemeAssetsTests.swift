@@ -25,7 +25,7 @@ import Testing
       """
     ).build()
     #expect(site.asset("docent.css") == "@layer x;a{}b{}")
-    #expect(site.asset("docent.js") == "{\nconst x = 1\n\n}\n\n{\nconst x = 2\n\n}\n")
+    #expect(site.asset("docent.js") == "{\nconst x = 1\n}\n{\nconst x = 2\n}\n")
     #expect(site.asset("early.js") == "early()\n")
     #expect(site.asset("favicon.svg") == "<svg/>\n")
     #expect(site.paths.count == 5)
@@ -50,7 +50,7 @@ import Testing
     ).build()
     #expect(site.asset("docent.css") == "a{}")
     #expect(site.asset("search.css") == "b{}")
-    #expect(site.asset("docent.js") == "{\none()\n\n}\n")
+    #expect(site.asset("docent.js") == "{\none()\n}\n")
     #expect(site.asset("search.js") == "{\nthree()\ntwo()\n}\n")
   }
 
@@ -64,6 +64,18 @@ import Testing
     let first = try await path("a {}", "# A")
     #expect(try await path("a {}", "# B") == first)
     #expect(try await path("b {}", "# A") != first)
+  }
+
+  @Test(arguments: [
+    ("// one\n  // two\na() // three\n", "a() // three\n"),
+    ("/*! licence */\n//# sourceURL=a\na()", "/*! licence */\n//# sourceURL=a\na()\n"),
+    ("a(`\n// text\n\n`)\n\n// remark `\nb()", "a(`\n// text\n\n`)\nb()\n"),
+    ("a(`\\``)\n// remark", "a(`\\``)\n"),
+  ])
+  func `lines of comments are left out of scripts`(script: String, bundled: String) async {
+    let site = await TestSite("-- content/index.md --\n# A")
+      .adding("theme/scripts/a.js", Array(script.utf8)).build()
+    #expect(site.asset("docent.js") == "{\n\(bundled)}\n")
   }
 
   @Test(arguments: [

@@ -86,7 +86,13 @@ struct SectionReader {
     case .list(let list):
       for item in list.items { for block in item.blocks { read(block) } }
     case .table(let table):
-      for row in [table.header] + table.rows { for cell in row { readLine(cell) } }
+      for row in [table.header] + table.rows {
+        for cell in row {
+          readLine(cell)
+          pending += " · ".utf8
+        }
+        endProse()
+      }
     case .code(let code): read(code)
     case .html, .thematicBreak: break
     }

@@ -1,5 +1,7 @@
 // The index: loaded as scripts, which works from the disk too, and only what a query needs of it.
 const { root, index: address } = document.querySelector(".search-button").dataset;
+// What was loaded, by the names of the files: those that a newer index has too are the same.
+const known = new Map();
 let index, loading;
 
 const digit = (text, at) => {
@@ -27,8 +29,12 @@ const received = {
   index(counts, shards, chunks, words) {
     const starts = [0];
     for (let at = 0, count; at < counts.length; starts.push(starts.at(-1) + count)) [count, at] = number(counts, at);
-    const part = ([first, file]) => ({ first, file });
-    index = { starts, terms: shards.map(part), pages: chunks.map(part), words: { file: words }, received: { terms: 0, pages: 0 } };
+    const part = ([first, file]) => {
+      const part = file && known.get(file) || {};
+      known.set(file, part);
+      return Object.assign(part, { first, file });
+    };
+    index = { starts, terms: shards.map(part), pages: chunks.map(part), words: part(["", words]), received: { terms: 0, pages: 0 } };
   },
   terms: (part, terms, lists) => Object.assign(part, { terms: names(terms), lists: lists.split(" ") }),
   pages: (part, text) => Object.assign(part, { lines: text.split("\n").map((line) => line.split("\t")) }),
@@ -48,14 +54,16 @@ const loadScript = (address, part) => new Promise((resolve, reject) => {
   document.head.append(script);
 });
 
-// Loads the index, the first time with what the browser keeps of it.
+// Loads the index, unless it is there. A browser may keep it, and a query in its address makes it anew.
 const loadIndex = (query = "") => (loading ??= loadScript(address.slice(root.length) + query));
 
+// Lets the index be loaded again, which costs little if it is the same.
 const forget = () => (loading = undefined);
 
-// Loads parts of the index that are not there yet; each has its own file, or was in the first.
-const loadParts = (parts) => Promise.all(parts.map((part) =>
-  part.terms || part.lines || (part.loading ??= loadScript(`assets/search/${part.file}.js`, part))));
+// Each part has its own file, or came with the index.
+const isMissing = ({ terms, lines }) => !terms && !lines;
+const loadParts = (parts) => Promise.all(parts.filter(isMissing).map((part) =>
+  (part.loading ??= loadScript(`assets/search/${part.file}.js`, part).finally(() => (part.loading = undefined)))));
 
 // The last place of a sorted list whose value is not after another; -1 if all are.
 const lastUpTo = (list, value, of = (item) => item) => {

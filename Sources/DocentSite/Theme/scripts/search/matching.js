@@ -7,7 +7,7 @@ const MISTYPED = 0.5;
 const MOST_SHARDS = 3;
 
 const shardsFor = ({ term, sign }) => {
-  const shards = shardsBetween(stem(term), `${term}\uffff`).slice(0, MOST_SHARDS);
+  const shards = shardsBetween(stem(term), `${term}\uffff`).slice(0, index.words.file ? MOST_SHARDS : undefined);
   return new Set([...shards, ...shardsBetween(term, term), ...(sign ? shardsBetween(sign + term, sign + term) : [])]);
 };
 

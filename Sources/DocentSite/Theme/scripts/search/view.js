@@ -1,9 +1,10 @@
 // The search's dialog: shows what is found while it is typed.
 const MOST_PAGES = 8;
 const MOST_SECTIONS = 3;
+// How long the reader may go on typing before files are loaded for what is typed, in milliseconds.
+const PAUSE = 100;
 const dialog = document.querySelector("dialog.search");
 const [input, status, list] = dialog.children;
-let shown;
 
 const element = (name, className, ...content) => {
   const made = document.createElement(name);
@@ -12,11 +13,15 @@ const element = (name, className, ...content) => {
   return made;
 };
 
-// Loads what a query needs, and returns what each of its words matches.
-const matcher = async (query) => {
+const isPreview = document.querySelector("script[src*='/.docent/']");
+
+// Loads what a query needs, and returns what each of its words matches; nothing if another came.
+const matcher = async (query, isCurrent) => {
   const words = [...query.words, ...query.joins.map((term) => ({ term, isLast: true }))];
   const wanted = new Set(words.flatMap((word) => [...shardsFor(word)]));
   for (const part of shardsBetween(query.whole, query.whole)) wanted.add(part);
+  if ([...wanted].some(isMissing)) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  if (!isCurrent()) return;
   await loadParts([...wanted]);
   const found = new Map();
   for (const word of query.words) {
@@ -79,11 +84,12 @@ const tell = (text, items = []) => {
   dialog.scrollTop = 0;
 };
 
-const search = async (text) => {
-  await loadIndex();
+const search = async (text, isCurrent, again) => {
+  await loadIndex(again && `?${Date.now()}`);
   const query = readQuery(text);
   if (!query.words.length || query.words.length > 31) return ["", []];
-  const found = await matcher(query);
+  const found = await matcher(query, isCurrent);
+  if (!found) return;
   const { results, hasAll } = rank(query, (word) => word.isJoin ? matches(word) : found.get(word.term));
   const pages = grouped(results);
   await loadParts([...pages.keys()].map(chunkOf));
@@ -98,20 +104,25 @@ const search = async (text) => {
   return [words, render(pages, wordOf, weights)];
 };
 
-const show = async () => {
+// An index that the browser kept may name files that are gone: then it is loaded `again`.
+const show = async (again) => {
   const text = input.value;
-  shown = text;
+  const isCurrent = () => input.value === text;
+  if (isPreview) forget();
   try {
-    const result = await search(text);
-    if (shown === text) tell(...result);
+    const result = await search(text, isCurrent, again);
+    if (result && isCurrent()) tell(...result);
   } catch {
     forget();
-    tell("The search could not be loaded");
+    if (!isCurrent()) return;
+    if (again) tell("The search could not be loaded");
+    else await show(true);
   }
 };
 
-input.addEventListener("input", show);
+input.addEventListener("input", () => show());
 dialog.addEventListener("focusin", () => loading || show());
+dialog.addEventListener("close", forget);
 dialog.addEventListener("click", ({ target }) => target.closest("a") && dialog.close());
 dialog.addEventListener("keydown", (event) => {
   const stops = [input, ...list.querySelectorAll("a")];
