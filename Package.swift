@@ -39,6 +39,8 @@ let package = Package(
         "DocentLanguages",
         .product(name: "SwiftIDEUtils", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]
     ),
@@ -67,9 +69,12 @@ let package = Package(
       ],
       resources: clientFiles.map { .embedInCode("Client/\($0)") }
     ),
+    .target(name: "DocentWeb"),
     .target(
       name: "DocentProject",
-      dependencies: ["DocentExamples", "DocentMarkdown", "DocentModel", "DocentSite"]
+      dependencies: [
+        "DocentExamples", "DocentMarkdown", "DocentModel", "DocentSite", "DocentWeb",
+      ]
     ),
     .target(
       name: "DocentTesting",
@@ -81,7 +86,7 @@ let package = Package(
       name: "docent",
       dependencies: [
         "DocentExamples", "DocentMarkdown", "DocentModel", "DocentPreview", "DocentProject",
-        "DocentSite",
+        "DocentSite", "DocentWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -101,6 +106,14 @@ let package = Package(
     .testTarget(
       name: "DocentPreviewTests",
       dependencies: ["DocentModel", "DocentPreview"]
+    ),
+    .testTarget(
+      name: "DocentWebTests",
+      dependencies: ["DocentWeb"]
+    ),
+    .testTarget(
+      name: "DocentProjectTests",
+      dependencies: ["DocentModel", "DocentProject", "DocentSite", "DocentWeb"]
     ),
     .testTarget(
       name: "CommandTests",

@@ -12,12 +12,11 @@ KEYS = """async (text) => {
     field.value = text.slice(0, end);
     const start = performance.now();
     const results = new Promise((resolve) => {
-      new MutationObserver(resolve).observe(dialog.querySelector("ul"), { childList: true });
-      setTimeout(resolve, 1000);  // nothing before, and nothing now
+      new MutationObserver(() => resolve(true)).observe(dialog.querySelector("ul"), { childList: true });
+      setTimeout(resolve, 1000);  // nothing was shown before, and nothing is now
     });
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    await results;
-    times.push(performance.now() - start);
+    if (await results) times.push(performance.now() - start);
     await new Promise(requestAnimationFrame);
   }
   return times;
@@ -53,7 +52,7 @@ class Docent:
 
     def type(self, search, query):
         search.field.press_sequentially(query, delay=60)
-        search.said(":not(:empty)")
+        search.page.locator("dialog.search li a").first.wait_for(state="attached")
 
     def key_times(self, search, query):
         return search.page.evaluate(KEYS, query)

@@ -59,11 +59,12 @@ package struct ExampleSession: Sendable {
         toolchain: toolchain, host: host, workspace: workspace,
         environment: surroundings.environment, jobs: jobs, runs: runs)
       let results = try await runner.run(plan, report: report)
+      var history = history
+      history.record(plan)
       if let scope, lostExamples(plan, scope: scope) == nil {
-        var history = history
         history.record(results, scope: scope)
-        try history.save(in: workspace)
       }
+      try history.save(in: workspace)
       return results
     } catch ExampleEnvironmentError.noCompiler where plan.exampleCount == 0 {
       return .nothing

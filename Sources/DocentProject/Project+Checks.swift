@@ -5,12 +5,14 @@ package import DocentSite
 extension Project {
   /// Everything that can be said of the site without running its examples; writes nothing.
   ///
-  /// - Parameter paths: The pages and folders to tell about, as the user names them; none for all.
-  ///   Links lead anywhere, so that all pages are read.
+  /// - Parameters:
+  ///   - paths: The pages and folders to tell about, as the user names them; none for all. Links lead
+  ///     anywhere, so that all pages are read.
+  ///   - webLinks: Asks about links to other sites; `nil` where they are not to be checked.
   /// - Throws: `ProjectProblem` for a folder that cannot be read, and for a path that is none of the
   ///   site's.
   package func check(
-    _ paths: [String], includesDrafts: Bool, surroundings: Surroundings
+    _ paths: [String], includesDrafts: Bool, webLinks: WebLinkCheck?, surroundings: Surroundings
   ) async throws -> CheckReport {
     if let stray = paths.first(where: { !holds([surroundings.absolute($0)]) }) {
       throw ProjectProblem(
@@ -24,13 +26,22 @@ extension Project {
       includesDrafts: includesDrafts)
     let (folders, folderProblems) = try readContent()
     let (content, pageProblems) = await builder.load(folders)
-    let findings =
-      configuration.checks.applied(to: folderProblems) + pageProblems
-      + (await builder.problems(of: content))
     let kept = paths.map(surroundings.absolute)
     let isKept = { (path: String) in
       kept.isEmpty || kept.contains { surroundings.absolute(path).isInside($0) }
     }
+    var ownProblems = folderProblems
+    ownProblems += try checkAddresses(of: content)
+    ownProblems += await checkExamples(of: content)
+    if let webLinks {
+      let links = WebLinks(content, configuration: configuration).links
+      ownProblems += await webLinks.diagnostics(
+        for: links.filter { isKept($0.location.path) },
+        cachePath: workspaceFolder + "/web-links.json")
+    }
+    let findings =
+      configuration.checks.applied(to: ownProblems) + pageProblems
+      + (await builder.problems(of: content))
     return CheckReport(
       pages: content.pages.count { !$0.isGenerated && isKept($0.document.source.path) },
       findings: findings.filter { finding in

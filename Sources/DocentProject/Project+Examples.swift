@@ -1,4 +1,5 @@
 package import DocentExamples
+import DocentModel
 package import DocentSite
 
 extension Project {
@@ -13,6 +14,18 @@ extension Project {
           site: configuration.examples, page: page.frontMatter.examples),
         copies: copies)
     }
+  }
+
+  /// What can be told of the examples without running them.
+  func checkExamples(of content: SiteContent) async -> [Diagnostic] {
+    let pages = examplePages(content)
+    let history = RunHistory(workspace: workspaceFolder)
+    async let stale = StaleResultCheck(history).diagnostics(for: pages)
+    let found = await withTaskGroup(of: [Diagnostic].self) { tasks in
+      for page in pages { tasks.addTask { SourceCheck(page).diagnostics } }
+      return await tasks.reduce(into: []) { $0 += $1 }
+    }
+    return found + (await stale)
   }
 
   /// A name for what a run of all examples runs on, so that it is compared with its like.

@@ -2,8 +2,24 @@
 
 WAIT = 120_000
 
-FIRST = """() => (document.querySelector("dialog.search .best")
-  ?? document.querySelector("dialog.search li a"))?.href"""
+# About an empty field nothing is said; what is said after that is about the query.
+FIRST = """async ([query, patience]) => {
+  const dialog = document.querySelector("dialog.search");
+  const status = dialog.querySelector("[role=status]");
+  const said = (isAny) => new Promise((resolve, reject) => {
+    const look = () => (status.textContent.trim() !== "") === isAny && resolve();
+    new MutationObserver(look).observe(status, { childList: true, characterData: true, subtree: true });
+    look();
+    setTimeout(() => reject(new Error(`nothing is said about ${query}`)), patience);
+  });
+  const field = dialog.querySelector("input");
+  for (const text of ["", query]) {
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await said(text !== "");
+  }
+  return (dialog.querySelector(".best") ?? dialog.querySelector("li a"))?.href;
+}"""
 
 
 class Search:
@@ -18,14 +34,5 @@ class Search:
 
     def first(self, query):
         """The address in the site that the return key leads to, or None if nothing is found."""
-        # About an empty field nothing is said; what is said after that is about the query.
-        self.field.fill("")
-        self.said(":empty")
-        self.field.fill(query)
-        self.said(":not(:empty)")
-        address = self.page.evaluate(FIRST)
+        address = self.page.evaluate(FIRST, [query, WAIT])
         return address and address.removeprefix(self.home)
-
-    def said(self, state):
-        status = self.page.locator(f"dialog.search [role=status]{state}")
-        status.wait_for(state="attached", timeout=WAIT)

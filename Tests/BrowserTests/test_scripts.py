@@ -119,3 +119,37 @@ def test_a_former_address_leads_on(visitors, homes):
     visitor.home = homes["kitchen-sink", "http"]
     visitor.page.goto(visitor.home + "old/post.html")
     visitor.page.wait_for_url("**/posts/2023-10-13-a-post.html")
+
+
+@pytest.mark.parametrize("transport", ["http", "file"])
+@pytest.mark.parametrize("former, current", [
+    ("old/post.html#what-happened", "posts/2023-10-13-a-post.html#what-happened"),
+    ("posts/2023-10-13-a-post.html#pictures", "images.html#pictures"),
+    ("old/post.html#pictures", "images.html#pictures"),
+], ids=["page", "anchor", "both"])
+def test_a_former_anchor_leads_on(reader, homes, transport, former, current):
+    home = homes["kitchen-sink", transport]
+    reader.page.goto(home + former)
+    reader.page.wait_for_url(home + current)
+    assert reader.problems == []
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_a_former_anchor_of_a_heading_is_a_place_in_it(visitors, homes, script):
+    visitor = visitors("light", script)
+    assert visitor.open(homes["kitchen-sink", "http"], "posts/2023-10-13-a-post.html#the-flood", 320) == []
+    assert visitor.page.locator("h2 > #the-flood").count() == 1
+    assert not visitor.page.locator(".moved").is_visible()
+
+
+def test_without_scripts_a_note_says_where_an_anchor_is(browser, homes):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(homes["kitchen-sink", "http"] + "posts/2023-10-13-a-post.html")
+    note = page.locator(".moved")
+    assert not note.is_visible()
+    page.goto(homes["kitchen-sink", "http"] + "posts/2023-10-13-a-post.html#pictures")
+    assert note.is_visible()
+    note.get_by_role("link").click()
+    page.wait_for_url("**/images.html#pictures")
+    context.close()

@@ -37,6 +37,9 @@ struct TestSite {
     return site
   }
 
+  /// The bytes of a file beside the folders.
+  func file(_ name: String) -> [UInt8]? { files[SitePath(components: [name])] }
+
   func folder(_ name: String) -> SourceFolder {
     var members = FileTree()
     for path in files.paths where path.components.first == name {

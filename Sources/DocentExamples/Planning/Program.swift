@@ -50,6 +50,12 @@ package struct Program: Sendable {
   /// The examples that this program decides about.
   package var judged: [Example] { parts.filter(\.isJudged).map(\.example) }
 
+  /// What the author wrote, apart from the compiler and the machine, as one word.
+  var fingerprint: String {
+    let codes = parts.map(\.example.fence.code)
+    return ContentHash(of: ["\(task)", "\(languageMode)"] + flags + [""] + codes).description
+  }
+
   /// Whether it may end itself, so that an early end is not told by a missing one.
   var callsExit: Bool { parts.contains { $0.example.fence.code.contains("exit(") } }
 

@@ -7,6 +7,9 @@ package struct RunHistory: Sendable, Equatable, Codable {
   private var found: [String: Int] = [:]
   /// How long the program of each example ran, by id.
   private var seconds: [String: Double] = [:]
+  /// What the program of each example was when it was last run, by id; `nil` in files that were
+  /// written before this was kept.
+  private var programs: [String: String]?
 
   package init() {}
 
@@ -35,6 +38,20 @@ package struct RunHistory: Sendable, Equatable, Codable {
     return Dictionary(
       ids.compactMap { id in seconds[id.description].map { (id, $0) } }
     ) { first, _ in first }
+  }
+
+  /// What was run, under whatever name: examples without one are counted. `nil` where that is not
+  /// known.
+  var fingerprints: Set<String>? { programs.map { Set($0.values) } }
+
+  /// Takes in what was run.
+  package mutating func record(_ plan: ExamplePlan) {
+    var programs = programs ?? [:]
+    for program in plan.programs {
+      let fingerprint = program.fingerprint
+      for example in program.judged { programs[example.id.description] = fingerprint }
+    }
+    self.programs = programs
   }
 
   /// Takes in a run of everything.

@@ -54,8 +54,9 @@ struct PageRendering: Sendable {
       pages[page.page.path] = page
       bodies[page.page.output] = page.body
     }
-    let clashes = look.assets.files.paths.filter { files[$0] != nil }
-    files = files.overridden(by: look.assets.files)
+    let assets = look.assets.files(for: site.content)
+    let clashes = assets.paths.filter { files[$0] != nil }
+    files = files.overridden(by: assets)
     let publication = Publication(
       configuration: frame.configuration, title: shell.context.siteTitle, content: site.content,
       map: site.map, links: site.links, outcomes: examples.compactMapValues(\.outcome),
@@ -91,9 +92,15 @@ private struct PageRenewal: Sendable {
     let last = last?.pages[page.path].flatMap { $0.isMade(of: page) ? $0 : nil }
     let known = last.flatMap { isSame($0, with: states, for: resolver) ? $0 : nil }
     if let known, hasSameFrame, hasSameTargets { return known }
+    let formerAnchors = FormerAnchorMarks(resolver)
     let body =
-      known?.body ?? PageBody(page: page, examples: examples, resolver: resolver).html
-    let html = known.flatMap { hasSameFrame ? $0.html : nil } ?? html(of: page, around: body)
+      known?.body
+      ?? PageBody(
+        page: page, examples: examples, resolver: resolver, formerAnchors: formerAnchors
+      ).html
+    let html =
+      known.flatMap { hasSameFrame ? $0.html : nil }
+      ?? html(of: page, around: body, formerAnchors: formerAnchors)
     return RenderedPage(
       page: page, examples: states,
       body: keepsBodies || shell.links.showsAgain(page) ? body : nil, html: html,
@@ -109,10 +116,13 @@ private struct PageRenewal: Sendable {
     if hasSameTargets { return true }
     let lastResolver = LinkResolver(targets: last.targets, page: known.page)
     return resolver.page.references.isSame(for: resolver, as: lastResolver)
+      && FormerAnchorMarks(resolver) == FormerAnchorMarks(lastResolver)
   }
 
-  private func html(of page: Page, around body: [UInt8]) -> [UInt8] {
-    let html = shell.html(of: page, around: body)
+  private func html(
+    of page: Page, around body: [UInt8], formerAnchors: FormerAnchorMarks
+  ) -> [UInt8] {
+    let html = shell.html(of: page, around: body, adding: formerAnchors.values)
     return page.isNotFoundPage ? NotFoundPage.rooted(html, of: shell) : html
   }
 }

@@ -29,9 +29,10 @@ extension Diagnostic {
   /// What a check found, as loud as the check is by itself.
   package init(
     _ check: Check, _ summary: String, at range: SourceRange, in source: SourceFile,
-    hint: String? = nil
+    details: [String] = [], hint: String? = nil
   ) {
     self.init(
-      check.level.severity ?? .note, id: check.id, summary, at: range, in: source, hint: hint)
+      check.level.severity ?? .note, id: check.id, summary, at: range, in: source,
+      details: details, hint: hint)
   }
 }

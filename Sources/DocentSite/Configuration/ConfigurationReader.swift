@@ -40,6 +40,7 @@ extension SiteConfiguration {
     reader.mapping("links") { links in
       links.mapping("header") { headerLinks = $0.siteLinks() }
       links.mapping("footer") { footerLinks = $0.siteLinks() }
+      ignoredLinks = links.strings("ignore") ?? []
     }
     html = reader.choice("html") ?? html
     typography = reader.choice("typography") ?? typography

@@ -29,6 +29,8 @@ package struct SiteConfiguration: Sendable, Equatable {
   package var headerLinks: [SiteLinkSetting] = []
   /// The links at the foot of every page, in order.
   package var footerLinks: [SiteLinkSetting] = []
+  /// Patterns for web addresses that are not to be checked.
+  package var ignoredLinks: [String] = []
   /// What becomes of HTML in the pages.
   package var html = HTMLPolicy.allow
   package var typography = Typography.plain

@@ -5,21 +5,25 @@ package import DocentModel
 package struct SiteDialect: HTMLDialect {
   private let examples: [ExampleID: ExampleState]
   let symbols: SymbolIndex
+  private let formerAnchors: [String: [String]]
   let size: @Sendable (Link) -> ImageSize?
   private let resolve: @Sendable (Link) -> String
 
   /// - Parameters:
   ///   - examples: what is known of examples; one that is missing is shown as not verified.
   ///   - symbols: the headings of the page that inline code can link to.
+  ///   - formerAnchors: other ids by which links find a heading, by its own.
   ///   - size: the size of an image of the site.
   ///   - resolve: where a link or an image points in the site, not yet percent-encoded.
   package init(
     examples: [ExampleID: ExampleState], symbols: SymbolIndex = SymbolIndex(),
+    formerAnchors: [String: [String]] = [:],
     size: @escaping @Sendable (Link) -> ImageSize? = { _ in nil },
     resolve: @escaping @Sendable (Link) -> String
   ) {
     self.examples = examples
     self.symbols = symbols
+    self.formerAnchors = formerAnchors
     self.size = size
     self.resolve = resolve
   }
@@ -30,6 +34,11 @@ package struct SiteDialect: HTMLDialect {
     renderer.html.write(raw: "<h\(heading.level) id=\"")
     renderer.html.write(text: heading.id)
     renderer.html.write("\">")
+    for anchor in formerAnchors[heading.id] ?? [] {
+      renderer.html.write("<span id=\"")
+      renderer.html.write(text: anchor)
+      renderer.html.write("\"></span>")
+    }
     renderer.write(heading.inlines)
     if heading.level > 1 {
       renderer.html.write(" <a class=\"anchor\" href=\"#")

@@ -32,6 +32,10 @@ struct ImageCheck: Sendable {
       return diagnostic(
         .missingImage, "this image is outside of the content folder", at: image,
         hint: "move the file into the content folder, or name its web address")
+    case .movedAnchor:
+      return diagnostic(
+        .missingImage, "this is a place in a page, not an image", at: image,
+        hint: "link to it instead")
     case .draft(let path), .missingAnchor(_, let path):
       return diagnostic(
         .missingImage, "‘\(path)’ is a page, not an image", at: image, hint: "link to it instead")

@@ -35,6 +35,10 @@ struct LinkCheck: Sendable {
       return broken(
         "this link leaves the content folder", at: location,
         hint: "move the file into the content folder, or link to its web address")
+    case .movedAnchor(let fragment, let target):
+      return Diagnostic(
+        .note, id: Check.movedAnchor.id, "‘#\(fragment)’ has moved", at: location,
+        hint: "link to ‘\(target)’")
     case .missingAnchor(let fragment, let page):
       let anchors = resolver.targets.page(at: page)?.anchors ?? []
       let nearest = anchors.sorted().nearest(to: fragment).map { "did you mean ‘#\($0)’?" }

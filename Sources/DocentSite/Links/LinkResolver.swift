@@ -8,6 +8,8 @@ enum LinkProblem: Error, Equatable {
   case draft(SitePath)
   case outside
   case missingAnchor(String, page: SitePath)
+  /// A former anchor, which leads on to `target`, a link of the same page as this.
+  case movedAnchor(String, target: String)
 }
 
 /// Turns the links of one page, which lead to Markdown files, into links between HTML files.
@@ -19,9 +21,39 @@ struct LinkResolver: Sendable {
   func href(of link: Link) -> String {
     guard let address = LinkAddress(link.destination), let output = try? output(of: address)
     else { return link.destination }
+    let isWithinPage = address.path.isEmpty
+    if let moved = destination(ofFormer: address.fragment, of: output) {
+      return href(
+        of: moved, query: address.query, isWithinPage: isWithinPage && moved.page == page.output)
+    }
+    return href(
+      of: AnchorDestination(page: output, fragment: address.fragment), query: address.query,
+      isWithinPage: isWithinPage)
+  }
+
+  /// A link from the page to an anchor.
+  func href(
+    of destination: AnchorDestination, query: String = "", isWithinPage: Bool = false
+  ) -> String {
     let path =
-      address.path.isEmpty ? "" : output.relative(to: page.output.folder).percentEncoded
-    return path + address.query + (address.fragment.map { "#\($0.percentEncoded)" } ?? "")
+      isWithinPage ? "" : destination.page.relative(to: page.output.folder).percentEncoded
+    return path + query + (destination.fragment.map { "#\($0.percentEncoded)" } ?? "")
+  }
+
+  /// Where a link leads; `nil` for one that leaves the site or is broken.
+  func destination(of link: Link) -> AnchorDestination? {
+    guard problem(of: link) == nil, let address = LinkAddress(link.destination),
+      let output = try? output(of: address)
+    else { return nil }
+    return AnchorDestination(page: output, fragment: address.fragment)
+  }
+
+  /// Where a former anchor of a page leads; `nil` for any other.
+  private func destination(
+    ofFormer fragment: String?, of output: SitePath
+  ) -> AnchorDestination? {
+    guard let fragment, let target = targets.page(at: output) else { return nil }
+    return targets.destination(ofFormer: fragment, of: target)
   }
 
   /// The file in the site that a link leads to; `nil` for one that leaves the site or is broken.
@@ -45,10 +77,21 @@ struct LinkResolver: Sendable {
       guard let fragment = address.fragment, !fragment.isEmpty, fragment != "top",
         let target = targets.page(at: output), !target.anchors.contains(fragment)
       else { return nil }
+      if let destination = targets.destination(ofFormer: fragment, of: target) {
+        return .movedAnchor(fragment, target: self.target(for: destination))
+      }
       return .missingAnchor(fragment, page: target.path)
     } catch {
       return error
     }
+  }
+
+  /// A link to an anchor as the author of the page writes it.
+  private func target(for destination: AnchorDestination) -> String {
+    let fragment = destination.fragment.map { "#\($0)" } ?? ""
+    if destination.page == page.output, !fragment.isEmpty { return fragment }
+    let path = targets.page(at: destination.page)?.path ?? destination.page
+    return path.relative(to: page.path.folder) + fragment
   }
 
   /// The page that a link names by one of its former addresses.

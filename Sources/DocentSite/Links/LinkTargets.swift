@@ -5,7 +5,10 @@ struct LinkTargets: Sendable, Equatable {
   struct PageTarget: Sendable, Equatable {
     let path: SitePath
     let output: SitePath
+    let title: String
     let anchors: Set<String>
+    /// Those of the anchors that are headings.
+    let headings: Set<String>
   }
 
   private var pages: [SitePath: PageTarget] = [:]
@@ -17,6 +20,8 @@ struct LinkTargets: Sendable, Equatable {
   private var pathsInLowerCase: [String: SitePath] = [:]
   /// The pages by what answers at their former addresses.
   private var formerPages: [SitePath: SitePath] = [:]
+  /// Where the former anchors lead, by the path of their page.
+  private var formerAnchors: [SitePath: [String: AnchorDestination]] = [:]
 
   /// - Parameter files: What is in the site beside the content.
   init(_ content: SiteContent, files others: Set<SitePath>) {
@@ -25,7 +30,8 @@ struct LinkTargets: Sendable, Equatable {
     drafts = content.drafts
     for page in content.pages {
       let target = PageTarget(
-        path: page.path, output: page.output, anchors: page.references.anchors)
+        path: page.path, output: page.output, title: page.title,
+        anchors: page.references.anchors, headings: page.references.headings)
       pages[page.path] = target
       pages[page.output] = target
       if page.isIndex { indexes[page.folder] = target }
@@ -35,11 +41,29 @@ struct LinkTargets: Sendable, Equatable {
       pathsInLowerCase[page.path.description.lowercased()] = page.path
     }
     for file in files.sorted() { pathsInLowerCase[file.description.lowercased()] = file }
+    // Links can be resolved only when all pages are known.
+    for page in content.pages where !page.frontMatter.formerAnchors.isEmpty {
+      formerAnchors[page.path] = destinations(ofFormerAnchorsOf: page)
+    }
+  }
+
+  private func destinations(ofFormerAnchorsOf page: Page) -> [String: AnchorDestination] {
+    let resolver = LinkResolver(targets: self, page: page)
+    let anchors = pages[page.path]?.anchors ?? []
+    return page.frontMatter.formerAnchors.reduce(into: [:]) { destinations, former in
+      guard !anchors.contains(former.name) else { return }
+      destinations[former.name] = resolver.destination(of: former.link)
+    }
   }
 
   func page(at path: SitePath) -> PageTarget? { pages[path] ?? indexes[path] }
   func hasFile(at path: SitePath) -> Bool { files.contains(path) }
   func isDraft(_ path: SitePath) -> Bool { drafts.contains(path) }
+
+  /// Where a former anchor of a page leads; `nil` for one that leads nowhere.
+  func destination(ofFormer anchor: String, of page: PageTarget) -> AnchorDestination? {
+    formerAnchors[page.path]?[anchor]
+  }
 
   /// The page that an alias of its own makes known by this path.
   func page(formerlyAt path: SitePath) -> PageTarget? {

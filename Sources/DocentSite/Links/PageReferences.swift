@@ -6,6 +6,11 @@ struct PageReferences: Sendable {
   private(set) var links: [Link] = []
   private(set) var images: [Link] = []
   private(set) var anchors: Set<String> = []
+  /// The anchors that are headings.
+  private(set) var headings: Set<String> = []
+  /// The anchors that stay what they are while the page grows: those of headings, and those that
+  /// the author gave a name to. Footnotes and examples without a name are counted.
+  private(set) var lastingAnchors: Set<String> = []
   /// The attributes in HTML that the pages' policy forbids.
   private(set) var forbidden: [HTMLAttribute] = []
 
@@ -15,7 +20,10 @@ struct PageReferences: Sendable {
       anchors.insert("fn-\(footnote.label)")
       visit(footnote.blocks)
     }
-    for fence in document.fences where !fence.attributes.isHidden { anchors.insert(fence.anchor) }
+    for fence in document.fences where !fence.attributes.isHidden {
+      anchors.insert(fence.anchor)
+      if fence.attributes.name == fence.id.name { lastingAnchors.insert(fence.anchor) }
+    }
   }
 
   /// What is wrong with all these, in the order of the page.
@@ -25,6 +33,7 @@ struct PageReferences: Sendable {
       LinkCheck(resolver: resolver).diagnostics(for: links)
       + ImageCheck(resolver: resolver).diagnostics(for: images)
       + forbidden.compactMap { InlinePolicy.diagnostic(for: $0, in: source) }
+      + FormerAnchorCheck(resolver: resolver).diagnostics
     return found.sorted { left, right in
       guard let left = left.location?.range.start, let right = right.location?.range.start else {
         return false
@@ -38,7 +47,8 @@ struct PageReferences: Sendable {
       switch block.content {
       case .paragraph(let inlines): visit(inlines)
       case .heading(let heading):
-        anchors.insert(heading.id)
+        insert(lasting: heading.id)
+        headings.insert(heading.id)
         visit(heading.inlines)
       case .blockQuote(let blocks): visit(blocks)
       case .alert(let alert): visit(alert.blocks)
@@ -48,10 +58,15 @@ struct PageReferences: Sendable {
         for cell in table.header { visit(cell) }
         for row in table.rows { for cell in row { visit(cell) } }
       case .code(let code):
-        if let name = code.name { anchors.insert("example-\(name)") }
+        if let name = code.name { insert(lasting: "example-\(name)") }
       case .thematicBreak: break
       }
     }
+  }
+
+  private mutating func insert(lasting anchor: String) {
+    anchors.insert(anchor)
+    lastingAnchors.insert(anchor)
   }
 
   private mutating func visit(_ inlines: [Inline]) {
@@ -76,7 +91,7 @@ struct PageReferences: Sendable {
   private mutating func visit(_ html: RawHTML) {
     for tag in html.tags {
       for attribute in tag.attributes {
-        if attribute.isAnchor(of: tag) { anchors.insert(attribute.value) }
+        if attribute.isAnchor(of: tag) { insert(lasting: attribute.value) }
         if InlinePolicy.violation(by: attribute) != nil { forbidden.append(attribute) }
         for address in tag.addresses(in: attribute) {
           if address.isImage { images.append(address.link) } else { links.append(address.link) }

@@ -1,7 +1,8 @@
 import DocentMarkdown
 import DocentModel
 
-/// Pages at the former addresses of pages, which lead on to them without a script.
+/// Pages at the former addresses of pages, which lead on to them without a script; a script keeps
+/// the anchor of the address, which browsers drop (seen with Chromium 156).
 struct Redirects: SiteOutput {
   /// What an alias must not take the place of is reported by `files`, at its line.
   var yieldsToContent: Bool { true }
@@ -60,6 +61,8 @@ struct Redirects: SiteOutput {
       "direction": WritingDirection(of: language)?.rawValue,
       "title": page.title,
       "href": href,
+      "movedScript": site.shell.context.assets.movedScript?.relative(to: path.folder)
+        .percentEncoded,
       "canonical": site.links.address?.address(of: page.output) ?? href,
     ]
     return site.shell.part("redirect", values: values.compactMapValues { $0 })

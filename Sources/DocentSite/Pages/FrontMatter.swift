@@ -15,6 +15,8 @@ package struct FrontMatter: Sendable, Equatable {
   package var tags: [String] = []
   /// Former addresses of the page, which lead to it.
   package var aliases: [Alias] = []
+  /// Anchors that the page once had.
+  package var formerAnchors: [FormerAnchor] = []
   package var layout = PageLayout.page
   /// Whether the page's headings are listed beside it.
   package var listsContents = true
@@ -57,6 +59,7 @@ package struct FrontMatter: Sendable, Equatable {
     order = reader.integer("order")
     tags = reader.terms("tags")
     aliases = reader.places(of: "aliases").map { Alias(text: $0.text, range: $0.range) }
+    formerAnchors = reader.formerAnchors("anchors")
     layout = reader.layout("layout") ?? layout
     listsContents = reader.boolean("toc") ?? true
     isDraft = reader.boolean("draft") ?? false

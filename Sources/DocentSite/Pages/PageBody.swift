@@ -6,12 +6,14 @@ struct PageBody {
   let page: Page
   let examples: [ExampleID: ExampleState]
   let resolver: LinkResolver
+  let formerAnchors: FormerAnchorMarks
 
   /// The article, its title first.
   var html: [UInt8] {
     let resolver = resolver
     let dialect = SiteDialect(
-      examples: examples, symbols: SymbolIndex(page.document), size: { resolver.size(of: $0) },
+      examples: examples, symbols: SymbolIndex(page.document),
+      formerAnchors: formerAnchors.headings, size: { resolver.size(of: $0) },
       resolve: { resolver.href(of: $0) })
     let body = HTMLRenderer.render(page.document, as: dialect)
     guard page.document.firstTitle == nil else { return body }

@@ -11,6 +11,7 @@ struct AssetLinks {
       "stylesheet": link(assets.stylesheet),
       "script": link(assets.script),
       "earlyScript": link(assets.earlyScript),
+      "movedScript": link(assets.movedScript),
       "searchScript": link(assets.searchScript),
       "searchStylesheet": link(assets.searchStylesheet),
       "favicon": link(assets[.favicon]),

@@ -11,6 +11,8 @@ struct ThemeAssets: Sendable {
   let stylesheet: SitePath?
   let script: SitePath?
   let earlyScript: SitePath?
+  /// For pages that have moved, or have anchors that have.
+  let movedScript: SitePath?
   /// What the search loads when it is opened.
   let searchScript: SitePath?
   let searchStylesheet: SitePath?
@@ -40,12 +42,15 @@ struct ThemeAssets: Sendable {
     let name = { SitePath(components: [$0]) }
     stylesheet = sheets.isEmpty ? nil : files.add(bundle(sheets), as: name("docent.css"))
     script = Self.scripts(of: theme).map { files.add($0, as: name("docent.js")) }
+    let ownScript = { (script: String) in
+      theme.files[SitePath(components: ["scripts", script])].map { ($0, name(script)) }
+    }
+    earlyScript = ownScript("early.js").map { files.add($0, as: $1) }
+    movedScript = ownScript("moved.js").map { files.add($0, as: $1) }
     searchScript = Self.searchScript(of: theme).map { files.add($0, as: name("search.js")) }
     let searchSheets = theme.searchStyles
     searchStylesheet =
       searchSheets.isEmpty ? nil : files.add(bundle(searchSheets), as: name("search.css"))
-    earlyScript = theme.files[SitePath(components: ["scripts", "early.js"])]
-      .map { files.add($0, as: name("early.js")) }
     for image in ThemeImage.allCases {
       guard let file = theme.images[image] else { continue }
       images[image] = files.add(file.bytes, as: name(file.name))
@@ -58,6 +63,17 @@ struct ThemeAssets: Sendable {
     self.files = files
   }
 
+  /// The files that a site needs: one where nothing has moved does without the script for that.
+  func files(for content: SiteContent) -> FileTree {
+    let hasMoved = content.pages.contains { page in
+      !page.frontMatter.aliases.isEmpty || !page.frontMatter.formerAnchors.isEmpty
+    }
+    guard let movedScript, !hasMoved else { return files }
+    var needed = files
+    needed[movedScript] = nil
+    return needed
+  }
+
   subscript(image: ThemeImage) -> SitePath? { images[image] }
 
   /// `nil` for an image whose size is not known.
@@ -65,9 +81,12 @@ struct ThemeAssets: Sendable {
 
   private static let themeFavicon = SitePath(components: ["favicon.svg"])
 
-  /// The scripts of every page in one, each in a block of its own so that their names do not meet.
+  /// The scripts that pages load by themselves: before all else, or only where needed.
+  private static let separateScripts = ["early.js", "moved.js"]
+
+  /// All other scripts in one, each in a block of its own so that their names do not meet.
   private static func scripts(of theme: Theme) -> [UInt8]? {
-    let scripts = theme.scripts { $0.name != "early.js" && !$0.isOfSearch }
+    let scripts = theme.scripts { !separateScripts.contains($0.name) && !$0.isOfSearch }
     var bundle = ScriptBundle()
     for script in scripts { bundle.append([script]) }
     return scripts.isEmpty ? nil : bundle.bytes

@@ -230,7 +230,8 @@ struct MappingReader {
     return value
   }
 
-  private mutating func report(_ summary: String, at range: SourceRange, hint: String? = nil) {
+  /// Reports something wrong with a value.
+  mutating func report(_ summary: String, at range: SourceRange, hint: String? = nil) {
     diagnostics.append(Diagnostic(.error, id: id, summary, at: range, in: source, hint: hint))
   }
 }

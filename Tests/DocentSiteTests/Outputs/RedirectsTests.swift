@@ -23,10 +23,11 @@ import Testing
     #expect(redirects.allSatisfy(site.paths.contains))
     let page = try #require(site["old/way.html"])
     #expect(page.contains(#"<meta http-equiv="refresh" content="0; url=../guide/a%20b.html">"#))
-    #expect(page.contains(#"<a href="../guide/a%20b.html">A &amp; B</a>"#))
+    #expect(page.contains(#"<a data-page href="../guide/a%20b.html">A &amp; B</a>"#))
     #expect(
       page.contains(#"<link rel="canonical" href="https://example.com/soup/guide/a%20b.html">"#))
-    #expect(!page.contains("<script"))
+    let script = try #require(site.path(ofAsset: "moved.js"))
+    #expect(page.contains(#"<script src="../\#(script)" defer></script>"#))
     #expect(site["guide/shop/index.html"]?.contains(#"href="../a%20b.html""#) == true)
   }
 

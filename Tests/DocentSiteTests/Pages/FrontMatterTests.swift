@@ -91,7 +91,7 @@ import Testing
     ),
     (
       "colour: red",
-      "content/a.md:2:1: warning: unknown key ‘colour’ [unknown-key] known keys: aliases, date, "
+      "content/a.md:2:1: warning: unknown key ‘colour’ [unknown-key] known keys: aliases, anchors, date, "
         + "description, draft, examples, extra, layout, order, tags, title, toc, updated"
     ),
     (

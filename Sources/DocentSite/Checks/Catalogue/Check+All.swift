@@ -4,7 +4,7 @@ extension Check {
   /// What `docent test` finds by running an example is no check, but the result of a test.
   package static let all =
     (ofSites.map(\.check) + ofLinks + ofMarkdown + ofFrontMatter + ofOutputs
-    + ofThemes + ofExamples)
+    + ofThemes + ofExamples + ofAddresses + ofWebLinks)
     .sorted { $0.id < $1.id }
 
   /// The checks that have a type of their own.
