@@ -92,7 +92,7 @@ import Testing
     (
       "colour: red",
       "content/a.md:2:1: warning: unknown key ‘colour’ [unknown-key] known keys: aliases, anchors, date, "
-        + "description, draft, examples, extra, layout, order, tags, title, toc, updated"
+        + "description, draft, examples, extra, layout, order, search, tags, title, toc, updated"
     ),
     (
       "tags: {a: b}",
