@@ -1,6 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// What browsers load in a preview; each is a part of the program.
+let clientFiles = [
+  "assets.js", "following.js", "matching.js", "panel.js", "patching.js", "snapshot.js",
+  "viewpoint.js", "panel.css", "preview.css",
+]
+
 let package = Package(
   name: "docent",
   platforms: [.macOS(.v15)],
@@ -60,7 +66,8 @@ let package = Package(
       dependencies: [
         "DocentModel",
         .product(name: "FlyingSocks", package: "FlyingFox"),
-      ]
+      ],
+      resources: clientFiles.map { .embedInCode("Client/\($0)") }
     ),
     .target(name: "DocentWeb"),
     .target(

@@ -18,6 +18,14 @@ package struct Diagnostic: Sendable, Equatable {
       self.range = range
       self.excerpt = excerpt
     }
+
+    /// Which bytes of the excerpt the range holds: none where it only names a place.
+    package var markedBytes: Range<Int> {
+      let count = excerpt.utf8.count
+      let start = min(range.start.column - 1, count)
+      let isOneLine = range.end.line == range.start.line
+      return start..<max(start, isOneLine ? min(range.end.column - 1, count) : count)
+    }
   }
 
   package var severity: Severity

@@ -39,11 +39,10 @@ package struct DiagnosticText: Sendable {
   /// A caret under the first column, and tildes to the end of the range on that line.
   private func caret(for location: Diagnostic.Location) -> String {
     let bytes = Array(location.excerpt.utf8)
-    let start = min(location.range.start.column - 1, bytes.count)
-    let isOneLine = location.range.end.line == location.range.start.line
-    let end = isOneLine ? min(location.range.end.column - 1, bytes.count) : bytes.count
-    let padding = String(decoding: bytes[..<start], as: UTF8.self).map { $0 == "\t" ? "\t" : " " }
-    let width = end > start ? String(decoding: bytes[start..<end], as: UTF8.self).count : 0
+    let marked = location.markedBytes
+    let before = String(decoding: bytes[..<marked.lowerBound], as: UTF8.self)
+    let padding = before.map { $0 == "\t" ? "\t" : " " }
+    let width = String(decoding: bytes[marked], as: UTF8.self).count
     return padding.joined() + "^" + String(repeating: "~", count: max(0, width - 1))
   }
 

@@ -11,7 +11,7 @@ struct TestSite {
   /// What a repository knows of the content.
   var repository: RepositoryFolder?
   private var files = FileTree()
-  private var previewScript: String?
+  private var isPreview = false
 
   init(_ text: String, includesDrafts: Bool = false) {
     self.includesDrafts = includesDrafts
@@ -60,7 +60,7 @@ struct TestSite {
   /// The same as a preview makes it.
   var inPreview: TestSite {
     var site = self
-    site.previewScript = "/preview.js"
+    site.isPreview = true
     return site
   }
 
@@ -117,7 +117,7 @@ struct TestSite {
       configuration: configuration,
       theme: Theme([base, folder("theme")], images: images.images),
       generator: "Docent 0", includesDrafts: includesDrafts,
-      previewScript: previewScript)
+      isPreview: isPreview)
     return (builder, diagnostics + images.diagnostics)
   }
 

@@ -13,7 +13,8 @@ package actor LiveSite {
   private let patience: Duration
   private let session: String
   private var number = 1
-  private var listeners: [AsyncStream<[UInt8]>.Continuation] = []
+  private var problems: [Diagnostic] = []
+  private var streams = EventStreams()
 
   /// - Parameters:
   ///   - tree: The first version; `nil` if there is none yet.
@@ -37,26 +38,28 @@ package actor LiveSite {
     tree = new
     tags = [:]
     number += 1
-    for request in waiting { request.finish() }
-    waiting = []
+    endWaiting()
     announce()
   }
 
-  /// Tells every connected browser which version is served.
-  ///
-  /// Said again from time to time, this also finds those who went away: only a write can.
-  func announce() {
-    let event = buildEvent
-    listeners.removeAll { listener in
-      if case .terminated = listener.yield(event) { true } else { false }
-    }
+  /// Has the browsers show `problems` over their pages from now on, whatever is served.
+  package func show(problems: [Diagnostic]) {
+    guard problems != self.problems else { return }
+    self.problems = problems
+    if problems.hasErrors { endWaiting() }
+    announce()
   }
 
-  /// Ends every event stream.
-  func disconnectAll() {
-    for listener in listeners { listener.finish() }
-    listeners = []
+  private func endWaiting() {
+    for request in waiting { request.finish() }
+    waiting = []
   }
+
+  /// Tells every connected browser how things stand.
+  func announce() { streams.send(stateEvent) }
+
+  /// Ends every event stream.
+  func disconnectAll() { streams.closeAll() }
 
   package func respond(to request: PreviewRequest, admitting hosts: HostPolicy)
     async -> PreviewResponse
@@ -85,21 +88,26 @@ package actor LiveSite {
       return .text(.contentTooLarge, "Requests with a body are not taken here.")
     }
     switch request.path {
-    case ReloadScript.path:
-      let script = Array(ReloadScript.source.utf8)
-      return file(
-        script, type: "text/javascript; charset=utf-8", tag: entityTag(of: script), request)
-    case ReloadScript.eventsPath:
-      let body = request.method == "HEAD" ? .bytes([]) : PreviewResponse.Body.events(listen())
+    case PreviewClient.eventsPath:
+      let body =
+        request.method == "HEAD"
+        ? .bytes([])
+        : PreviewResponse.Body.events(
+          streams.open(with: stateEvent))
       return PreviewResponse(.ok, headers: ["Content-Type": "text/event-stream"], body: body)
     default:
+      if let file = PreviewClient.file(at: request.path) {
+        return self.file(file.bytes, type: file.type, tag: entityTag(of: file.bytes), request)
+      }
       guard let path = SitePath(requested: request.path) else {
         return .text(.badRequest, "The address is not one that a page can have.")
       }
       await waitForTree()
-      guard let tree else { return .building }
+      guard let tree else { return problems.hasErrors ? .unbuilt : .building }
       guard let bytes = tree[path] else { return notFound(in: tree) }
-      return file(bytes, type: path.contentType, tag: tag(of: path, bytes), request)
+      return file(
+        previewed(bytes, type: path.contentType), type: path.contentType,
+        tag: tag(of: path, bytes), request)
     }
   }
 
@@ -125,9 +133,9 @@ package actor LiveSite {
     return tag
   }
 
-  /// Returns as soon as there is a tree, or if that takes too long.
+  /// Returns as soon as there is a tree or a reason why there is none, or if that takes too long.
   private func waitForTree() async {
-    guard tree == nil else { return }
+    guard tree == nil, !problems.hasErrors else { return }
     let (readiness, request) = AsyncStream.makeStream(of: Never.self)
     waiting.append(request)
     let alarm = Task { [patience] in
@@ -141,22 +149,19 @@ package actor LiveSite {
   private func notFound(in tree: FileTree) -> PreviewResponse {
     let page = SitePath(components: ["404.html"])
     guard let bytes = tree[page] else { return .text(.notFound, "There is no such page.") }
-    return .file(.notFound, bytes, type: page.contentType)
+    return .file(
+      .notFound, previewed(bytes, type: page.contentType), type: page.contentType)
   }
 
-  private func listen() -> AsyncStream<[UInt8]> {
-    // Each event says all there is to know, so a client that is slow to read misses nothing but
-    // versions that are gone already, and never holds more than one event in memory.
-    let (stream, listener) = AsyncStream.makeStream(
-      of: [UInt8].self, bufferingPolicy: .bufferingNewest(1))
-    listener.yield(buildEvent)
-    listeners.append(listener)
-    return stream
+  private var stateEvent: [UInt8] {
+    let state = PreviewState(build: build, problems: problems)
+    return (try? state.encodedEvent()) ?? []
   }
+}
 
-  private var buildEvent: [UInt8] {
-    Array("retry: 500\nevent: build\ndata: \(build)\n\n".utf8)
-  }
+/// A file as a preview shows it: pages follow what the author writes.
+private func previewed(_ bytes: [UInt8], type: String) -> [UInt8] {
+  type.hasPrefix("text/html") ? PageHead.inserting(PreviewClient.links, into: bytes) : bytes
 }
 
 /// A tag that is the same for the same bytes as long as this program runs.
@@ -168,7 +173,8 @@ private func entityTag(of bytes: [UInt8]) -> String {
 
 /// The policy of a published site, which pages carry in a `<meta>`, as a header of every answer.
 ///
-/// The reload needs no exception: its script is a file, and its events are of the same origin.
+/// The preview's own part of a page needs no exception: it is files, and its events are of the same
+/// origin.
 private let contentSecurityPolicy = """
   default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; \
   font-src 'self'; connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'

@@ -82,8 +82,12 @@ package struct PreviewServer: Sendable {
     (self.site, self.connections) = (site, connections)
   }
 
-  /// Serves `tree` from now on, and has connected browsers reload if it is another.
+  /// Serves `tree` from now on, and has connected browsers show it if it is another.
   package func update(_ tree: FileTree) async { await site.update(tree) }
+
+  /// Has the browsers show these problems over their pages until it is called again; none of them
+  /// where all is mended.
+  package func show(problems: [Diagnostic]) async { await site.show(problems: problems) }
 
   /// Closes every connection and the port.
   package func stop() async {

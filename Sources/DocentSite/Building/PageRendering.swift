@@ -36,7 +36,7 @@ struct PageRendering: Sendable {
     let (configuration, map) = (frame.configuration, site.map)
     let context = PageContext(
       configuration: configuration, siteTitle: configuration.title ?? map.root.title,
-      generator: frame.generator, previewScript: frame.previewScript, map: map,
+      generator: frame.generator, isPreview: frame.isPreview, map: map,
       assets: look.assets, home: LinkResolver(targets: site.targets, page: map.root.index))
     return PageShell(
       template: look.template, context: context, links: site.links,

@@ -11,20 +11,20 @@ package struct SiteBuilder: Sendable {
   private let theme: Theme
   private let generator: String
   private let includesDrafts: Bool
-  private let previewScript: String?
+  private let isPreview: Bool
 
   /// - Parameters:
   ///   - generator: The tool's name and version, as pages carry it.
-  ///   - previewScript: The address of a script that reloads the page, while it is written.
+  ///   - isPreview: Whether the site is served from the root of a host, to be seen while it is written.
   package init(
     configuration: SiteConfiguration, theme: Theme, generator: String,
-    includesDrafts: Bool = false, previewScript: String? = nil
+    includesDrafts: Bool = false, isPreview: Bool = false
   ) {
     self.configuration = configuration
     self.theme = theme
     self.generator = generator
     self.includesDrafts = includesDrafts
-    self.previewScript = previewScript
+    self.isPreview = isPreview
   }
 
   /// Reads the pages of the content folders.
@@ -38,7 +38,7 @@ package struct SiteBuilder: Sendable {
     let homeTitle = configuration.title ?? "Home"
     let reader = PageReader(
       homeTitle: homeTitle, html: configuration.html, typography: configuration.typography,
-      marksDrafts: previewScript != nil)
+      marksDrafts: isPreview)
     let readings = await PageReadings(inventory.pages, reader: reader, after: last?.readings)
     let diagnostics = inventory.diagnostics + readings.readings.flatMap(\.diagnostics)
 
@@ -78,8 +78,8 @@ package struct SiteBuilder: Sendable {
       site: site, look: look, examples: examples,
       frame: SiteFrame(
         configuration: configuration, theme: theme, generator: generator,
-        previewScript: previewScript, content: site.content),
-      keepsBodies: previewScript != nil)
+        isPreview: isPreview, content: site.content),
+      keepsBodies: isPreview)
   }
 
   /// What is wrong with the site, without its files: what `render` finds, and what checks do.

@@ -27,19 +27,19 @@ struct SiteFrame: Sendable, Equatable {
   let configuration: SiteConfiguration
   let theme: Theme
   let generator: String
-  let previewScript: String?
+  let isPreview: Bool
   private let entries: [Entry]
   private let files: Set<SitePath>
   private let hasPrintablePage: Bool
 
   init(
-    configuration: SiteConfiguration, theme: Theme, generator: String, previewScript: String?,
+    configuration: SiteConfiguration, theme: Theme, generator: String, isPreview: Bool,
     content: SiteContent
   ) {
     self.configuration = configuration
     self.theme = theme
     self.generator = generator
-    self.previewScript = previewScript
+    self.isPreview = isPreview
     entries = content.pages.map(Entry.init)
     files = Set(content.files.files.keys)
     hasPrintablePage = PrintablePage.isWanted(configuration, content: content)

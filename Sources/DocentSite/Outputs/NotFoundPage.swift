@@ -17,8 +17,7 @@ struct NotFoundPage: SiteOutput {
   /// links which start at its own lead nowhere.
   static func rooted(_ html: [UInt8], of shell: PageShell) -> [UInt8] {
     // The preview serves the site at the root of its host, wherever it will be published.
-    let isPreview = shell.context.previewScript != nil
-    let root = isPreview ? "/" : shell.links.address?.rootPath ?? "/"
+    let root = shell.context.isPreview ? "/" : shell.links.address?.rootPath ?? "/"
     let names = ["href", "src", "poster", "data-index", "data-root"]
     return AttributeRewriting.apply(to: html, names: names) { name, value in
       if name == "data-root" { return root + value }

@@ -5,7 +5,7 @@ struct PageContext: Sendable {
   let configuration: SiteConfiguration
   let siteTitle: String
   let generator: String
-  let previewScript: String?
+  let isPreview: Bool
   let map: SiteMap
   let assets: ThemeAssets
   private let metadata: PageMetadata
@@ -16,12 +16,12 @@ struct PageContext: Sendable {
   /// - Parameter home: Resolves links as the site's first page has them.
   init(
     configuration: SiteConfiguration, siteTitle: String, generator: String,
-    previewScript: String?, map: SiteMap, assets: ThemeAssets, home: LinkResolver
+    isPreview: Bool, map: SiteMap, assets: ThemeAssets, home: LinkResolver
   ) {
     self.configuration = configuration
     self.siteTitle = siteTitle
     self.generator = generator
-    self.previewScript = previewScript
+    self.isPreview = isPreview
     self.map = map
     self.assets = assets
     metadata = PageMetadata(
@@ -56,7 +56,6 @@ struct PageContext: Sendable {
       "footerLinks": footerLinks.values(root: root),
       "editLink": editLink?.address(of: page),
       "generator": generator,
-      "previewScript": previewScript,
       "breadcrumbs": breadcrumbs.isEmpty ? nil : breadcrumbs,
       "contents": contents.map(value(of:)),
       "hasContents": !contents.isEmpty,

@@ -38,12 +38,16 @@ actor PreviewSession {
     self.display = display
   }
 
-  /// Serves the pages as they stand.
+  /// Serves the pages as they stand; where the theme is broken, what is wrong with it.
   ///
-  /// - Throws: `ProjectProblem` when there is no site to show.
+  /// - Throws: `ProjectProblem` when there is nothing to make a site of.
   func begin() async throws {
-    try await build(after: nil)
-    continueInBackground(isNewlyBuilt: true)
+    do {
+      try await build(after: nil)
+      continueInBackground(isNewlyBuilt: true)
+    } catch let error as BrokenTheme {
+      await refuse([], because: error.problems)
+    }
   }
 
   /// Serves what the author writes, until the task is cancelled.
@@ -57,7 +61,7 @@ actor PreviewSession {
       } catch {
         if Task.isCancelled { break }
         // The last good pages stay, and what of their examples was not finished goes on.
-        display.show(.notBuilt(changes: shown(changes), problems: problems(of: error)))
+        await refuse(shown(changes), because: problems(of: error))
         continueInBackground(isNewlyBuilt: false)
       }
     }
@@ -67,6 +71,11 @@ actor PreviewSession {
   func end() async {
     background?.cancel()
     await background?.value
+  }
+
+  private func refuse(_ changes: [String], because problems: [Diagnostic]) async {
+    await server.show(problems: problems)
+    display.show(.notBuilt(changes: changes, problems: problems))
   }
 
   // MARK: Pages
@@ -80,7 +89,7 @@ actor PreviewSession {
     let builder = SiteBuilder(
       configuration: project.configuration, theme: try project.readTheme(),
       generator: "Docent \(Docent.version)", includesDrafts: includesDrafts,
-      previewScript: ReloadScript.path)
+      isPreview: true)
     let (folders, folderProblems) = try project.readContent()
     history = await project.history(knowing: history, surroundings: surroundings)
     let (content, pageProblems) = await builder.load(
@@ -96,7 +105,9 @@ actor PreviewSession {
     known.follow(content.pages)
     let (site, problems) = await builder.renderPages(
       content, examples: known.states(areRun: exampleOptions != nil), after: current?.site)
-    guard let site else { throw ProjectProblem(folderProblems + pageProblems + problems) }
+    guard let site else {
+      throw BrokenTheme(problems: (folderProblems + pageProblems + problems).inOrder)
+    }
     try Task.checkCancellation()
     await server.update(site.files.filling(whole))
     current = PreviewBuild(
@@ -119,12 +130,13 @@ actor PreviewSession {
 
   /// Adds to a new build what is made of all its pages, and tells of it.
   private func complete(_ build: PreviewBuild) async {
-    let problems = await complete(build.site)
+    let problems = (build.problems + (await complete(build.site))).inOrder
     guard !Task.isCancelled else { return }
+    await server.show(problems: problems)
     display.show(
       .built(
         pages: build.content.pages.count, changes: build.changes, build.duration,
-        problems: (build.problems + problems).inOrder))
+        problems: problems))
   }
 
   /// Adds to the pages what is made of all of them.
@@ -212,6 +224,7 @@ actor PreviewSession {
   private func problems(of error: any Error) -> [Diagnostic] {
     switch error {
     case let problem as ProjectProblem: problem.diagnostics
+    case let broken as BrokenTheme: broken.problems
     case let missing as MissingPiece: [missing.diagnostic]
     default: [.system(error)]
     }
@@ -224,6 +237,11 @@ actor PreviewSession {
       $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0
     }
   }
+}
+
+/// There are no pages, since the theme's templates make none.
+private struct BrokenTheme: Error {
+  let problems: [Diagnostic]
 }
 
 /// The site as a preview last built it.

@@ -8,12 +8,11 @@ import Testing
     "- a\n\n  <p\n    c=v>\n", "`<b c=v>` <b c=v>", "| a |\n|---|\n| <b c=\"v\"> |\n", "é <b c=v>",
     "[<b c=v>](https://x.y)", "<p>\r\n<b\r\nc=v>\r\n", "x[^1]\n\n[^1]: <b c=v>\n",
   ])
-  func `an attribute knows where its value stands`(_ text: String) throws {
+  func `tags and the values of attributes know where they stand`(_ text: String) throws {
     let page = ParsedPage(text)
-    let attribute = try #require(
-      html(page.blocks + page.document.footnotes.flatMap(\.blocks)).flatMap(\.tags).flatMap(
-        \.attributes
-      ).first { $0.name == "c" })
+    let tags = html(page.blocks + page.document.footnotes.flatMap(\.blocks)).flatMap(\.tags)
+    let attribute = try #require(tags.flatMap(\.attributes).first { $0.name == "c" })
+    for tag in tags { #expect(page.text(at: tag.range) == "<\(tag.name)") }
     #expect(page.text(at: attribute.valueRange) == "v")
     #expect(page.text(at: attribute.range).hasPrefix("c="))
     #expect(attribute.value == "v")

@@ -56,6 +56,16 @@ import Testing
     #expect(page.text(at: link.range) == bracket)
   }
 
+  @Test(arguments: [
+    ("> é [*this* page](a.md)", "*this* page"), ("![](a.md)", ""),
+    ("[`x`][ref]\n\n[ref]: a.md", "`x`"),
+    ("[ref][]\n\n[ref]: a.md", "ref"), ("<https://swift.org>", "https://swift.org"),
+  ])
+  func `so is its text`(_ text: String, _ shown: String) throws {
+    let page = ParsedPage(text)
+    #expect(page.text(at: try #require(page.links.first).textRange) == shown)
+  }
+
   @Test(arguments: ["<https://swift.org>", "https://swift.org", "> - https://swift.org"])
   func `an address that stands for itself is found`(_ text: String) throws {
     let page = ParsedPage(text)

@@ -16,7 +16,7 @@ import Testing
       let home = try await preview.get("/")
       #expect(home.status == 200)
       #expect(home.body == "<h1>Home</h1>")
-      #expect(home.headers["content-length"] == "13")
+      #expect(home.headers["content-length"] == "\(home.whole.utf8.count)")
       #expect(home.headers["cache-control"] == "no-cache")
       #expect(try await preview.get("/folder/").body == "<h1>Folder</h1>")
       #expect(try await preview.get("/%C3%A4%20b.html").body == "umlaut")
@@ -29,7 +29,7 @@ import Testing
       .appending(path: "../../../../Sources/DocentSite/Theme/templates/head.mustache").standardized
     let head = try String(contentsOf: template, encoding: .utf8)
     try await transport.withPreview(of: tree) { preview in
-      for path in ["/", "/missing", "/assets/docent.css", ReloadScript.path] {
+      for path in ["/", "/missing", "/assets/docent.css", "/.docent/preview.js"] {
         let answer = try await preview.get(path)
         let policy = try #require(answer.headers["content-security-policy"])
         #expect(head.contains("content=\"\(policy)\""))
@@ -70,14 +70,14 @@ import Testing
   @Test(arguments: Transport.allCases)
   func `HEAD is GET without the body`(_ transport: Transport) async throws {
     try await transport.withPreview(of: tree) { preview in
-      for path in ["/", "/missing", ReloadScript.path] {
+      for path in ["/", "/missing", "/.docent/preview.js"] {
         let get = try await preview.get(path)
         let head = try await preview.get(path, method: "HEAD")
         #expect(head.status == get.status)
         #expect(head.headers == get.headers)
         #expect(head.body.isEmpty)
       }
-      let events = try await preview.get(ReloadScript.eventsPath, method: "HEAD")
+      let events = try await preview.get(PreviewClient.eventsPath, method: "HEAD")
       #expect(events.headers["content-type"] == "text/event-stream")
     }
   }
@@ -147,7 +147,7 @@ import Testing
   @Test(arguments: Transport.allCases)
   func `a request for another host is refused`(_ transport: Transport) async throws {
     try await transport.withPreview(of: tree) { preview in
-      for path in ["/", ReloadScript.path, ReloadScript.eventsPath] {
+      for path in ["/", "/.docent/preview.js", PreviewClient.eventsPath] {
         let answer = try await preview.get(path, host: "evil.example:\(preview.port)")
         #expect(answer.status == 403)
         #expect(!answer.body.contains("Home"))
@@ -183,11 +183,42 @@ import Testing
     }
   }
 
-  @Test func `the reload script is served whatever the tree holds`() async throws {
+  @Test(arguments: [
+    ("preview.js", "text/javascript; charset=utf-8", "EventSource"),
+    ("preview.css", "text/css; charset=utf-8", ".failure"),
+    ("panel.css", "text/css; charset=utf-8", ".problems"),
+  ])
+  func `the preview's own files are served whatever the tree holds`(
+    name: String, type: String, part: String
+  ) async throws {
     try await Transport.memory.withPreview(of: FileTree()) { preview in
-      let script = try await preview.get(ReloadScript.path)
-      #expect(script.headers["content-type"] == "text/javascript; charset=utf-8")
-      #expect(script.body.contains(ReloadScript.eventsPath))
+      let file = try await preview.get("/.docent/\(name)")
+      #expect(file.status == 200)
+      #expect(file.headers["content-type"] == type)
+      #expect(file.body.contains(part))
+      let tag = try #require(file.headers["etag"])
+      #expect(try await preview.get("/.docent/\(name)", knownTags: tag).status == 304)
+    }
+  }
+
+  @Test(arguments: [
+    "<!doctype html>\n<html lang=\"en\">\n<head>|\n<meta charset=\"utf-8\">",
+    "<!DOCTYPE html><!-- <head> --><HTML lang='a>b'><HEAD class=\"c>\">|<title>T</title>",
+    "|", "|<p>Words", "<html>|\n<body><p>Words <head>", "<!-- open|", "<!doctype html>|<header>x",
+    "|<html", "<!doctype html>|<headless>",
+  ])
+  func `every page links them first of all in its head`(marked: String) async throws {
+    let page = marked.replacing("|", with: "")
+    let tree = site(["a.html": page, "404.html": page, "a.txt": page, "a.svg": page])
+    try await Transport.memory.withPreview(of: tree) { preview in
+      let whole = marked.replacing("|", with: PreviewClient.links)
+      for path in ["/a.html", "/missing"] {
+        let answer = try await preview.answer(
+          PreviewRequest(path: path, host: "127.0.0.1:8080"))
+        #expect(answer.whole == whole)
+        #expect(answer.headers["content-length"] == "\(whole.utf8.count)")
+      }
+      for path in ["/a.txt", "/a.svg"] { #expect(try await preview.get(path).whole == page) }
     }
   }
 }

@@ -50,7 +50,8 @@ import Testing
       let connection = try await Connection(port: server.address.port)
       defer { connection.close() }
       try await connection.send(
-        "GET \(ReloadScript.eventsPath) HTTP/1.0\r\nHost: localhost:\(server.address.port)\r\n\r\n")
+        "GET \(PreviewClient.eventsPath) HTTP/1.0\r\nHost: localhost:\(server.address.port)\r\n\r\n"
+      )
       let answer = Answer(text: try await connection.receive { $0.hasSuffix("\n\n") })
       #expect(answer.headers["transfer-encoding"] == nil)
       #expect(answer.body.hasPrefix("retry: "))
@@ -123,7 +124,7 @@ import Testing
     try await withServer(of: tree, limits: limits) { server in
       let port = server.address.port
       let events = try await EventConnection(port: port)
-      let build = try await events.nextBuild()
+      let build = try await events.next()
       let old = try await Connection(port: port)
       try await old.send(get("/", port))
       _ = try await old.receive { $0.hasSuffix("home") }
@@ -137,7 +138,7 @@ import Testing
         #expect(try await connection.receive { $0.hasSuffix("home") }.hasSuffix("home"))
       }
       await server.update(site(["index.html": "new"]))
-      #expect(try await events.build(after: build) != nil)
+      #expect(try await events.next { $0 != build }.build != build.build)
       for connection in [old, young, newest] { connection.close() }
       events.close()
     }

@@ -10,8 +10,8 @@ import Testing
       let events = try await EventConnection(port: port)
       defer { events.close() }
       // These do not wait: the server itself has them.
-      let none = try await events.nextBuild()
-      #expect(try await answer("/.docent/reload.js", port).status == 200)
+      let none = try await events.next().build
+      #expect(try await answer("/.docent/preview.js", port).status == 200)
       #expect(try await answer("/..", port).status == 400)
 
       async let page = answer("/", port)
@@ -21,7 +21,7 @@ import Testing
       let answers = try await (page, missing)
       #expect(answers.0.body == "home")
       #expect(answers.1.status == 404)
-      #expect(try await events.build(after: none) != nil)
+      #expect(try await events.next { $0.build != none }.build != nil)
     }
   }
 
@@ -36,6 +36,26 @@ import Testing
       // A browser does not heed the header, but the page.
       #expect(early.body.contains("<meta http-equiv=\"refresh\" content=\"1\">"))
       await server.update(site(["index.html": "home"]))
+      #expect(try await answer("/", port).body == "home")
+    }
+  }
+
+  @Test func `a page that waits for what is wrong to be mended says what that is`() async throws {
+    try await withServer(of: nil) { server in
+      let port = server.address.port
+      async let waiting = answer("/", port)
+      try await Task.sleep(for: .milliseconds(100))
+      await server.show(problems: [Diagnostic(.error, id: "template", "it is broken")])
+      for early in [try await waiting, try await answer("/a.html", port)] {
+        #expect(early.status == 503)
+        #expect(early.body.contains("<script src=\"/.docent/preview.js\">"))
+        #expect(!early.body.contains("refresh"))
+      }
+      let events = try await EventConnection(port: port)
+      defer { events.close() }
+      let none = try await events.next { !$0.problems.isEmpty }.build
+      await server.update(site(["index.html": "home"]))
+      #expect(try await events.next { $0.build != none }.build != none)
       #expect(try await answer("/", port).body == "home")
     }
   }

@@ -50,7 +50,7 @@ import Testing
         // Some say nothing, some stop within a request, some wait for events, some never read.
         switch number % 4 {
         case 1: try await other.send("GET / HT")
-        case 2: try await other.send(get(ReloadScript.eventsPath, port: port))
+        case 2: try await other.send(get(PreviewClient.eventsPath, port: port))
         case 3: try await other.send(get("/large.txt", port: port))
         default: break
         }

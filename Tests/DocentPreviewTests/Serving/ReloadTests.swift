@@ -21,11 +21,11 @@ import Testing
       let port = server.address.port
       let events = try await EventConnection(port: port)
       defer { events.close() }
-      let first = try await events.nextBuild()
+      let first = try await events.next().build
       #expect(try await shownBuild(port: port) == first)
 
       await server.update(new)
-      let second = try await events.build(after: first)
+      let second = try await events.next { $0.build != first }.build
       #expect(try await shownBuild(port: port) == second)
       #expect(try await Answer(to: request("/", port: port), port: port).body == "new")
     }
@@ -35,14 +35,71 @@ import Testing
     try await withServer(of: old) { server in
       let port = server.address.port
       let tabs = [try await EventConnection(port: port), try await EventConnection(port: port)]
-      let first = [try await tabs[0].nextBuild(), try await tabs[1].nextBuild()]
+      let first = [try await tabs[0].next().build, try await tabs[1].next().build]
       #expect(first[0] == first[1])
       await server.update(new)
       let told = [
-        try await tabs[0].build(after: first[0]), try await tabs[1].build(after: first[1]),
+        try await tabs[0].next { $0.build != first[0] }.build,
+        try await tabs[1].next { $0.build != first[1] }.build,
       ]
       #expect(told[0] == told[1])
       for tab in tabs { tab.close() }
+    }
+  }
+
+  @Test func `a connected browser is told what is wrong, until it is mended`() async throws {
+    let source = SourceFile(path: "content/a.md", text: "one\n\tsee [über](b.md) here\n")
+    let problem = Diagnostic(
+      .error, id: "broken-link", "there is no page ‘b.md’",
+      at: SourceRange(line: 2, column: 14, length: 4), in: source, details: ["- a", "+ b"],
+      hint: "create it")
+    try await withServer(of: old) { server in
+      let events = try await EventConnection(port: server.address.port)
+      defer { events.close() }
+      #expect(try await events.next().problems == [])
+      await server.show(problems: [problem])
+      let told = try await events.next { !$0.problems.isEmpty }
+      let shown = try #require(told.problems.first)
+      #expect(told.problems.count == 1)
+      #expect(shown.severity == .error)
+      #expect(shown.message == "there is no page ‘b.md’")
+      #expect((shown.path, shown.line, shown.column) == ("content/a.md", 2, 14))
+      #expect(shown.excerpt?.before == "\tsee [über](")
+      #expect(shown.excerpt?.marked == "b.md")
+      #expect(shown.excerpt?.after == ") here")
+      #expect(shown.details == ["- a", "+ b"])
+      #expect(shown.hint == "create it")
+
+      await server.update(new)
+      let later = try await events.next { $0.build != told.build }
+      #expect(later.problems == told.problems)
+      let other = try await EventConnection(port: server.address.port)
+      #expect(try await other.next() == later)
+      other.close()
+      await server.show(problems: [])
+      #expect(try await events.next { $0.problems.isEmpty }.build == later.build)
+    }
+  }
+
+  @Test func `of many problems and long lines a part is told`() async throws {
+    let line = String(repeating: "a", count: 5000)
+    let source = SourceFile(path: "a.md", text: line)
+    let range = SourceRange(line: 1, column: 2001, length: 1000)
+    let problems = (1...250).map {
+      Diagnostic(.warning, id: "w", "number \($0)", at: range, in: source)
+    }
+    try await withServer(of: old) { server in
+      await server.show(problems: problems)
+      let events = try await EventConnection(port: server.address.port)
+      defer { events.close() }
+      let state = try await events.next()
+      #expect(state.problems.map(\.message) == (1...100).map { "number \($0)" })
+      #expect(state.others == 150)
+      let excerpt = try #require(state.problems.first?.excerpt)
+      let part = String(repeating: "a", count: 200)
+      #expect(excerpt.before == "…" + part)
+      #expect(excerpt.marked == part)
+      #expect(excerpt.after == part + "…")
     }
   }
 
@@ -50,8 +107,8 @@ import Testing
     try await withServer(of: old, heartbeat: .milliseconds(20)) { server in
       let events = try await EventConnection(port: server.address.port)
       defer { events.close() }
-      let first = try await events.nextBuild()
-      #expect(try await events.nextBuild() == first)
+      let first = try await events.next().build
+      #expect(try await events.next().build == first)
     }
   }
 
@@ -68,7 +125,7 @@ import Testing
     let server = try await PreviewServer.bind(port: .exactly(0), serving: old)
     let events = try await EventConnection(port: server.address.port)
     let idle = try await Connection(port: server.address.port)
-    _ = try await events.nextBuild()
+    _ = try await events.next()
     let time = await ContinuousClock().measure { await server.stop() }
     #expect(time < .seconds(60))
     #expect(try await events.rest().hasSuffix("0\r\n\r\n"))
@@ -86,7 +143,7 @@ import Testing
         let port = server.address.port
         for _ in 1...10 {
           let events = try await EventConnection(port: port)
-          _ = try await events.nextBuild()
+          _ = try await events.next()
           events.close()
         }
         var held = try serverEnds(port: port, inState: .closedByClient)
@@ -107,36 +164,4 @@ import Testing
   private func request(_ path: String, port: UInt16) -> PreviewRequest {
     PreviewRequest(path: path, host: "127.0.0.1:\(port)")
   }
-}
-
-/// A browser's end of the event stream.
-struct EventConnection: Sendable {
-  private let connection: Connection
-
-  init(port: UInt16) async throws {
-    connection = try await Connection(port: port)
-    try await connection.send(
-      "GET \(ReloadScript.eventsPath) HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
-  }
-
-  /// The version that the next event names.
-  func nextBuild() async throws -> String? {
-    let text = try await connection.receive { $0.hasSuffix("\n\n\r\n") }
-    return text.split(separator: "\n").last { $0.hasPrefix("data: ") }.map {
-      String($0.dropFirst(6))
-    }
-  }
-
-  /// The next build that is another one: a quiet stream repeats the last.
-  func build(after build: String?) async throws -> String? {
-    while true {
-      let next = try await nextBuild()
-      if next != build { return next }
-    }
-  }
-
-  /// All that comes until the server closes.
-  func rest() async throws -> String { try await connection.receive() }
-
-  func close() { connection.close() }
 }

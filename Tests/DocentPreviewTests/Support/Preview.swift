@@ -69,13 +69,16 @@ struct Answer: Sendable {
   let status: Int
   /// By their names in lower case.
   let headers: [String: String]
-  let body: String
+  let whole: String
+
+  /// Without what the preview adds to pages.
+  var body: String { whole.replacing(PreviewClient.links, with: "") }
 
   init(_ response: PreviewResponse) {
     status = response.status.rawValue
     headers = Dictionary(
       uniqueKeysWithValues: response.headers.map { ($0.key.lowercased(), $0.value) })
-    body =
+    whole =
       switch response.body {
       case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
       case .events: ""
@@ -101,7 +104,7 @@ struct Answer: Sendable {
       return (line[..<colon].lowercased(), String(line[colon...].dropFirst(2)))
     }
     headers = Dictionary(fields) { $1 }
-    body = end.map { String(text[$0.upperBound...]) } ?? ""
+    whole = end.map { String(text[$0.upperBound...]) } ?? ""
   }
 }
 

@@ -23,14 +23,14 @@ import Testing
       @layer a;
       -- theme/templates/page.mustache --
       {{language}}|{{siteTitle}}|{{documentTitle}}|{{title}}|{{description}}|{{date}}
-      {{root}}|{{home}}|{{stylesheet}}|{{script}}|{{repository}}|{{generator}}|{{previewScript}}
+      {{root}}|{{home}}|{{stylesheet}}|{{script}}|{{repository}}|{{generator}}
       """
     ).build()
     let stylesheet = try #require(site.path(ofAsset: "docent.css"))
     #expect(
       site["a/b.html"] == """
         de|Site|B &lt;b&gt; · Site|B &lt;b&gt;|About &quot;B&quot;|2024-05-06
-        ../|../index.html|../\(stylesheet)||https://example.org|Docent 0|
+        ../|../index.html|../\(stylesheet)||https://example.org|Docent 0
 
         """)
   }

@@ -44,15 +44,22 @@ const button = (words, name, content) => {
 
 // Browsers offer the clipboard to secure pages only; a button that cannot work is not shown.
 if (navigator.clipboard) {
+  const setUp = () => {
+    for (const figure of document.querySelectorAll(".prose figure:not([data-nocopy]):has(> .code)")) {
+      const whole = figure.querySelector(".whole");
+      const old = figure.querySelector(".copies");
+      if (old?.childElementCount === (whole ? 2 : 1)) continue;
+      old?.remove();
+      const copies = document.createElement("div");
+      copies.className = "copies";
+      copies.append(button("Copy", "Copy code", () => text(figure.querySelector(".code code"))));
+      if (whole) copies.append(button("With set-up", "Copy code with set-up", () => whole.content.textContent));
+      figure.append(copies);
+    }
+  };
   document.body.append(status);
-  for (const figure of document.querySelectorAll(".prose figure:not([data-nocopy]):has(> .code)")) {
-    const copies = document.createElement("div");
-    copies.className = "copies";
-    copies.append(button("Copy", "Copy code", () => text(figure.querySelector(".code code"))));
-    const whole = figure.querySelector(".whole");
-    if (whole) copies.append(button("With set-up", "Copy code with set-up", () => whole.content.textContent));
-    figure.append(copies);
-  }
+  setUp();
+  addEventListener("docent:swap", setUp);
   document.addEventListener("click", ({ target }) => {
     const anchor = target.closest(".anchor");
     if (anchor) copy(anchor.href, anchor, "✓");

@@ -1,5 +1,4 @@
 // A footnote beside its reference: on hover and focus, and at the first tap.
-const references = document.querySelectorAll(".footnote-ref a");
 const popover = document.createElement("div");
 popover.className = "footnote-popover prose";
 popover.popover = "manual";
@@ -61,31 +60,40 @@ const later = (action, delay) => {
   timer = setTimeout(action, delay);
 };
 
-if (references.length) {
-  document.body.append(popover);
-  for (const reference of references) {
-    reference.addEventListener("pointerenter", ({ pointerType }) => {
-      if (pointerType === "mouse") later(() => show(reference), 200);
-    });
-    reference.addEventListener("pointerleave", () => later(hide, 300));
-    reference.addEventListener("focus", () => reference.matches(":focus-visible") && show(reference));
-    reference.addEventListener("blur", () => later(hide, 100));
-    reference.addEventListener("keydown", enter);
-    reference.addEventListener("click", (event) => {
-      if (event.pointerType === "touch" && shown !== reference) {
-        event.preventDefault();
-        show(reference);
-      } else {
-        hide();
-      }
-    });
+const listeners = {
+  pointerenter: ({ pointerType, currentTarget }) => {
+    if (pointerType === "mouse") later(() => show(currentTarget), 200);
+  },
+  pointerleave: () => later(hide, 300),
+  focus: ({ currentTarget }) => currentTarget.matches(":focus-visible") && show(currentTarget),
+  blur: () => later(hide, 100),
+  keydown: enter,
+  click: (event) => {
+    const reference = event.currentTarget;
+    if (event.pointerType === "touch" && shown !== reference) {
+      event.preventDefault();
+      show(reference);
+    } else {
+      hide();
+    }
+  },
+};
+
+// The same listener again is no second one.
+const setUp = () => {
+  for (const reference of document.querySelectorAll(".footnote-ref a")) {
+    for (const type in listeners) reference.addEventListener(type, listeners[type]);
   }
-  popover.addEventListener("keydown", leave);
-  popover.addEventListener("focusin", () => clearTimeout(timer));
-  popover.addEventListener("focusout", () => later(hide, 100));
-  popover.addEventListener("pointerenter", () => clearTimeout(timer));
-  popover.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && later(hide, 300));
-  addEventListener("keydown", ({ key }) => key === "Escape" && escape());
-  addEventListener("pointerdown", ({ target }) => !target.closest(".footnote-ref, .footnote-popover") && hide());
-  addEventListener("resize", hide);
-}
+};
+
+document.body.append(popover);
+setUp();
+addEventListener("docent:swap", setUp);
+popover.addEventListener("keydown", leave);
+popover.addEventListener("focusin", () => clearTimeout(timer));
+popover.addEventListener("focusout", () => later(hide, 100));
+popover.addEventListener("pointerenter", () => clearTimeout(timer));
+popover.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && later(hide, 300));
+addEventListener("keydown", ({ key }) => key === "Escape" && escape());
+addEventListener("pointerdown", ({ target }) => !target.closest(".footnote-ref, .footnote-popover") && hide());
+addEventListener("resize", hide);

@@ -1,6 +1,5 @@
 // The navigation and "On this page" open as popovers without a script; this one adds manners.
 const navigation = document.getElementById("docent.navigation");
-const contents = document.getElementById("docent.contents");
 const main = document.getElementById("docent.main");
 
 // Scrolls the tree itself, never the page, to where the reader is.
@@ -12,19 +11,21 @@ const revealCurrentPage = () => {
 };
 
 const button = document.querySelector(".menu-button");
-const rest = document.querySelectorAll(".skip-link, .site-header :is(a, button):not(.menu-button), .contents-bar, .site-footer");
+const rest = ".skip-link, .site-header :is(a, button):not(.menu-button), .contents-bar, .site-footer";
 
-for (const popover of [navigation, contents]) {
-  popover?.addEventListener("toggle", ({ newState }) => {
-    const isOpen = newState === "open";
-    main.inert = isOpen;
-    if (popover !== navigation) return;
-    for (const element of rest) element.inert = isOpen;
-    if (!isOpen) return;
-    revealCurrentPage();
-    (navigation.querySelector("[aria-current]") ?? navigation.querySelector("a")).focus({ preventScroll: true });
-  });
-}
+const toggled = ({ newState, target }) => {
+  if (!target.matches("nav")) return;
+  const isOpen = newState === "open";
+  main.inert = isOpen;
+  if (target !== navigation) return;
+  for (const element of document.querySelectorAll(rest)) element.inert = isOpen;
+  if (!isOpen) return;
+  revealCurrentPage();
+  (navigation.querySelector("[aria-current]") ?? navigation.querySelector("a")).focus({ preventScroll: true });
+};
+
+// Such an event does not bubble.
+addEventListener("toggle", toggled, true);
 
 // Tab goes round in the open menu and its button.
 addEventListener("keydown", (event) => {
@@ -36,14 +37,12 @@ addEventListener("keydown", (event) => {
   to.focus();
 });
 
-contents?.addEventListener("click", ({ target }) => {
-  if (target.closest("a") && contents.matches(":popover-open")) contents.hidePopover();
-});
+addEventListener("click", ({ target }) => target.closest(".contents:popover-open a")?.closest(".contents").hidePopover());
 
 // A popover left open has no place once its list has a column of its own.
-for (const [width, popover] of [["50rem", navigation], ["72rem", contents]]) {
+for (const [width, popover] of [["50rem", ".navigation"], ["72rem", ".contents"]]) {
   matchMedia(`(min-width: ${width})`).addEventListener("change", () => {
-    if (popover?.matches(":popover-open")) popover.hidePopover();
+    document.querySelector(`${popover}:popover-open`)?.hidePopover();
   });
 }
 

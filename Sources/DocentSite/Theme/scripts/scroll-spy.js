@@ -1,9 +1,5 @@
 // Marks the heading that the reader is under in "On this page", and names it in the bar.
-const contents = document.getElementById("docent.contents");
-const label = document.querySelector(".contents-current");
-const links = [...(contents?.querySelectorAll("a") ?? [])];
-const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
-let marked;
+let contents, label, links, headings, marked;
 let waiting = false;
 
 const mark = () => {
@@ -16,7 +12,7 @@ const mark = () => {
   if (link === marked) return;
   marked?.removeAttribute("aria-current");
   link?.setAttribute("aria-current", "true");
-  label.textContent = link?.textContent ?? "";
+  if (label) label.textContent = link?.textContent ?? "";
   marked = link;
   if (!link) return;
   const { offsetTop, offsetHeight } = link;
@@ -26,12 +22,21 @@ const mark = () => {
   }
 };
 
-if (links.length) {
-  const schedule = () => {
-    if (!waiting) requestAnimationFrame(mark);
-    waiting = true;
-  };
-  addEventListener("scroll", schedule, { passive: true });
-  addEventListener("resize", schedule, { passive: true });
+const schedule = () => {
+  if (!waiting) requestAnimationFrame(mark);
+  waiting = true;
+};
+
+const setUp = () => {
+  marked?.removeAttribute("aria-current");
+  marked = null;
+  contents = document.getElementById("docent.contents");
+  label = document.querySelector(".contents-current");
+  links = [...(contents?.querySelectorAll("a") ?? [])];
+  headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   mark();
-}
+};
+
+setUp();
+for (const type of ["scroll", "resize"]) addEventListener(type, schedule, { passive: true });
+addEventListener("docent:swap", setUp);

@@ -6,4 +6,6 @@ const observer = new ResizeObserver((entries) => {
   }
 });
 
-document.querySelectorAll(".table, .prose :is(pre, table:not(.table > *))").forEach((element) => observer.observe(element));
+const setUp = () => document.querySelectorAll(".table, .prose :is(pre, table:not(.table > *))").forEach((element) => observer.observe(element));
+setUp();
+addEventListener("docent:swap", setUp);

@@ -1,73 +1,97 @@
 // Tabs: keys as people know them, and the labels once chosen are chosen everywhere.
 const key = "docent-tabs";
 let chosen = [];
+let count = 0;
 try {
   chosen = JSON.parse(localStorage.getItem(key)) ?? [];
 } catch {
   // Storage may be forbidden or spoilt; each group then starts with its first tab.
 }
 
-const groups = [...document.querySelectorAll(".tabs")].map((group, number) => {
-  const list = group.querySelector(".tab-list");
-  const tabs = [...list.children];
-  const panels = [...group.querySelectorAll(".tab-panel")];
-  const labels = tabs.map((tab) => tab.textContent);
+const groups = () => [...document.querySelectorAll(".tabs")];
+const tabsOf = (group) => [...group.querySelector(".tab-list").children];
+const panelsOf = (group) => [...group.querySelectorAll(".tab-panel")];
 
-  const select = (index) => {
-    tabs.forEach((tab, each) => {
-      tab.ariaSelected = each === index;
-      tab.tabIndex = each === index ? 0 : -1;
-      // The browser's search looks into such panels, and opens them.
-      panels[each].hidden = each === index ? false : "until-found";
+const select = (group, index) => {
+  const panels = panelsOf(group);
+  tabsOf(group).forEach((tab, each) => {
+    tab.ariaSelected = each === index;
+    tab.tabIndex = each === index ? 0 : -1;
+    // The browser's search looks into such panels, and opens them.
+    panels[each].hidden = each === index ? false : "until-found";
+  });
+};
+
+const recall = (group) => {
+  const labels = tabsOf(group).map((tab) => tab.textContent);
+  select(group, Math.max(0, labels.indexOf(chosen.find((label) => labels.includes(label)))));
+};
+
+const panelOf = (node) => node?.closest(".tab-panel");
+
+const reveal = (panel) => {
+  const group = panel?.closest(".tabs");
+  if (group) select(group, panelsOf(group).indexOf(panel));
+};
+
+const setUp = () => {
+  for (const group of groups()) {
+    const tabs = tabsOf(group);
+    const panels = panelsOf(group);
+    group.querySelector(".tab-list").role = "tablist";
+    tabs.forEach((tab, index) => {
+      const panel = panels[index];
+      tab.role = "tab";
+      tab.id ||= `tab-${++count}`;
+      panel.id ||= `panel-${++count}`;
+      panel.role = "tabpanel";
+      tab.setAttribute("aria-controls", panel.id);
+      panel.setAttribute("aria-labelledby", tab.id);
     });
-  };
-  const recall = () => select(Math.max(0, labels.indexOf(chosen.find((label) => labels.includes(label)))));
+    const current = tabs.findIndex((tab) => tab.ariaSelected === "true");
+    if (current < 0) recall(group);
+    else select(group, current);
+  }
+};
 
-  list.role = "tablist";
-  tabs.forEach((tab, index) => {
-    const panel = panels[index];
-    tab.role = "tab";
-    tab.id ||= `tab-${number}-${index}`;
-    panel.id ||= `panel-${number}-${index}`;
-    panel.role = "tabpanel";
-    tab.setAttribute("aria-controls", panel.id);
-    panel.setAttribute("aria-labelledby", tab.id);
-    panel.addEventListener("beforematch", () => select(index));
-  });
-  recall();
+const choose = (tab) => {
+  // Other groups change with this one: what the reader pressed stays where it is.
+  const before = tab.getBoundingClientRect().top;
+  chosen = [tab.textContent, ...chosen.filter((label) => label !== tab.textContent)].slice(0, 20);
+  groups().forEach(recall);
+  scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: "instant" });
+  try {
+    localStorage.setItem(key, JSON.stringify(chosen));
+  } catch {
+    // Forbidden again; the choice lasts as long as the page.
+  }
+};
 
-  const choose = (tab) => {
-    // Other groups change with this one: what the reader pressed stays where it is.
-    const before = tab.getBoundingClientRect().top;
-    chosen = [tab.textContent, ...chosen.filter((label) => label !== tab.textContent)].slice(0, 20);
-    for (const { recall } of groups) recall();
-    scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: "instant" });
-    try {
-      localStorage.setItem(key, JSON.stringify(chosen));
-    } catch {
-      // Forbidden again; the choice lasts as long as the page.
-    }
-  };
-  list.addEventListener("click", ({ target }) => tabs.includes(target) && choose(target));
-  list.addEventListener("keydown", (event) => {
-    const current = tabs.indexOf(event.target);
-    const step = getComputedStyle(list).direction === "rtl" ? -1 : 1;
-    const next = { ArrowRight: current + step, ArrowLeft: current - step, Home: 0, End: -1 }[event.key];
-    if (next === undefined || current < 0) return;
-    event.preventDefault();
-    const tab = tabs.at(next % tabs.length);
-    choose(tab);
-    tab.focus();
-  });
-  return { panels, select, recall };
+addEventListener("click", ({ target }) => {
+  const tab = target.closest("[role='tab']");
+  if (tab) choose(tab);
 });
+addEventListener("beforematch", ({ target }) => reveal(panelOf(target)));
+addEventListener("keydown", (event) => {
+  const list = event.target.parentElement;
+  if (event.target.role !== "tab") return;
+  const tabs = [...list.children];
+  const current = tabs.indexOf(event.target);
+  const step = getComputedStyle(list).direction === "rtl" ? -1 : 1;
+  const next = { ArrowRight: current + step, ArrowLeft: current - step, Home: 0, End: -1 }[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  const tab = tabs.at(next % tabs.length);
+  choose(tab);
+  tab.focus();
+});
+
+setUp();
+addEventListener("docent:swap", setUp);
 
 // An address may lead into a panel that is not shown.
 const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-for (const { panels, select } of groups) {
-  const index = panels.findIndex((panel) => target && panel.contains(target));
-  if (index >= 0) {
-    select(index);
-    target.scrollIntoView();
-  }
+if (panelOf(target)) {
+  reveal(panelOf(target));
+  target.scrollIntoView();
 }
