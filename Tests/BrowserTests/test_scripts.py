@@ -128,9 +128,9 @@ def test_a_former_address_leads_on(visitors, homes):
     ("old/post.html#pictures", "images.html#pictures"),
 ], ids=["page", "anchor", "both"])
 def test_a_former_anchor_leads_on(reader, homes, transport, former, current):
-    home = homes["kitchen-sink", transport]
-    reader.page.goto(home + former)
-    reader.page.wait_for_url(home + current)
+    reader.home = homes["kitchen-sink", transport]
+    reader.page.goto(reader.home + former)
+    reader.page.wait_for_url(reader.home + current)
     assert reader.problems == []
 
 
