@@ -21,9 +21,12 @@ const postings = (list, visit) => {
   if (list[0] === "~") [all, at] = number(list, 1);
   let count = 0;
   for (let section = 0; at < list.length; section++, count++) {
-    let step;
-    [step, at] = number(list, at);
-    section += step;
+    // Here every posting passes: nothing is made that has to be collected.
+    let part = digit(list, at++);
+    for (let scale = 1; ; scale *= 45, part = digit(list, at++)) {
+      section += (part % 45) * scale;
+      if (part < 45) break;
+    }
     const value = digit(list, at++);
     visit(section, value % IMPACTS / IMPACTS, Math.floor(value / IMPACTS));
   }
