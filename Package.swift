@@ -3,8 +3,8 @@ import PackageDescription
 
 // What browsers load in a preview; each is a part of the program.
 let clientFiles = [
-  "assets.js", "following.js", "matching.js", "panel.js", "patching.js", "snapshot.js",
-  "viewpoint.js", "panel.css", "preview.css",
+  "assets.js", "following.js", "matching.js", "panel.js", "patching.js", "problem.js",
+  "snapshot.js", "viewpoint.js", "panel.css", "preview.css",
 ]
 
 let package = Package(

@@ -157,3 +157,34 @@ def test_a_picture_that_changed_is_shown(preview, tabs):
     preview.write("content/dot.svg", picture.format(30))
     tab.waits_for("[...document.images].every((image) => image.naturalWidth === 30)")
     assert tab.is_same
+
+
+def test_a_picture_that_was_missing_is_shown_when_it_is_there(preview, tabs):
+    preview.write("content/second.md", '# Second\n\n<img src="files/dot.svg" alt="A dot" width="9" height="9">\n')
+    preview.start()
+    tab = tabs("second.html")
+    tab.waits_for("document.images[0].complete")
+    preview.write(
+        "content/files/dot.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>')
+    tab.waits_for("document.images[0].naturalWidth > 0")
+    assert tab.is_same
+
+
+def test_an_open_menu_stays_open_and_follows(preview, tab):
+    tab.page.set_viewport_size({"width": 320, "height": 640})
+    tab.page.locator(".menu-button").click()
+    menu = tab.page.locator(".navigation")
+    menu.get_by_role("link", name="Second").focus()
+    preview.change("content/second.md", "# Second", "# Number two")
+    menu.get_by_role("link", name="Number two").wait_for()
+    assert menu.evaluate("(menu) => menu.matches(':popover-open')")
+    assert tab.page.evaluate("document.activeElement.textContent") == "Number two"
+    tab.page.keyboard.press("Escape")
+    assert not menu.is_visible()
+    tab.page.locator(".contents-button").click()
+    preview.change("content/index.md", "## Part 1\n", "## Chapter one\n")
+    link = tab.page.locator(".contents a", has_text="Chapter one")
+    link.click()
+    assert not tab.page.locator(".contents").is_visible()
+    assert not tab.page.locator("main").evaluate("(main) => main.inert")
+    assert tab.is_same

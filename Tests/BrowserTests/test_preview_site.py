@@ -103,9 +103,10 @@ def test_a_template_s_text_is_swapped_and_its_controls_are_loaded(preview, tabs)
 def test_a_server_that_is_started_again_is_found(preview, tabs, sign):
     preview.start()
     tab = tabs()
+    # Whatever the page loads has another tag from another server.
     tab.page.locator("main summary").click()
     preview.stop(sign)
-    tab.page.locator("docent-preview", has_text="Waiting for the server").wait_for()
+    tab.page.locator("docent-preview .missing", has_text="Waiting for the server").wait_for()
     preview.change("content/index.md", "The beginning.", "Another beginning.")
     preview.start()
     tab.waits_for_text("Another beginning.")
@@ -141,3 +142,18 @@ def test_drafts_are_shown_if_asked_for(preview, tabs):
     preview.stop()
     preview.start()
     tab.waits_for_text("Page not found")
+
+
+def test_pages_without_any_of_the_theme_are_followed_too(preview, tabs):
+    preview.write("docent.yml", THEME)
+    preview.write("theme/templates/page.mustache", "<title>{{title}}</title><main>{{{body}}}</main>")
+    preview.write("content/own.html", "<!doctype html><title>Own</title><p>Written by hand.")
+    preview.start()
+    tab, own = tabs(), tabs("own.html")
+    preview.change("content/index.md", "The beginning.", "Another beginning.")
+    tab.waits_for_text("Another beginning.")
+    preview.change("content/own.html", "by hand", "by another hand")
+    own.waits_for_text("Written by another hand.")
+    preview.change("content/index.md", "title: Home", "title: [Home")
+    own.waits_for_panel("this is not YAML")
+    assert tab.is_same and own.is_same

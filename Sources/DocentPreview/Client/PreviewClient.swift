@@ -12,7 +12,8 @@ package enum PreviewClient {
     parts: [
       Array("\"use strict\";\n{\n".utf8), PackageResources.snapshot_js,
       PackageResources.matching_js, PackageResources.patching_js, PackageResources.viewpoint_js,
-      PackageResources.assets_js, PackageResources.panel_js, PackageResources.following_js,
+      PackageResources.assets_js, PackageResources.problem_js, PackageResources.panel_js,
+      PackageResources.following_js,
       Array("}\n".utf8),
     ])
 

@@ -13,17 +13,20 @@ const request = async (url, cache, read) => {
   }
 };
 
-const tagOf = async (url, cache) => {
-  const { status, headers } = await request(url, cache, (answer) => answer.body?.cancel());
-  return headers.get("ETag") ?? String(status);
+// A server that was started again has other tags for the same bytes.
+const isSame = (one, other) => one.status === other.status
+  && (one.headers.get("ETag") === other.headers.get("ETag")
+    || one.body.length === other.body.length && one.body.every((byte, index) => byte === other.body[index]));
+
+// Whether a file is another than the browser had.
+const isChanged = async (url) => {
+  const read = async (answer) => new Uint8Array(await answer.arrayBuffer());
+  const old = await request(url, "force-cache", read);
+  return !isSame(old, await request(url, "no-cache", read));
 };
 
-// The tag of a file that is another than the browser had; else nothing.
-const newTag = async (url) => {
-  const old = await tagOf(url, "force-cache");
-  const tag = await tagOf(url, "no-cache");
-  return tag === old ? undefined : tag;
-};
+// What was not there when it was asked for may be there now.
+const isBroken = (image) => image.complete && !image.naturalWidth;
 
 // Returns whether the page has to be loaded again to show them.
 const refreshAssets = async (copy) => {
@@ -34,10 +37,11 @@ const refreshAssets = async (copy) => {
     users.set(url.href, [...users.get(url.href) ?? [], user]);
   }
   const isOld = await Promise.all([...users].map(async ([url, users]) => {
-    const tag = await newTag(url);
-    if (!tag) return false;
+    const isMissing = users.some((user) => user.localName === "img" && isBroken(shownNodes.get(user)));
+    if (!isMissing && !await isChanged(url)) return false;
+    // The browser has a picture of the old address in memory, and would not ask.
     const fresh = new URL(url);
-    fresh.searchParams.set("version", tag.replaceAll('"', ""));
+    fresh.searchParams.set("version", servedBuild);
     for (const user of users) {
       if (user.localName === "img") shownNodes.get(user).src = fresh;
       if (user.localName === "link") replaceStyleSheet(user, fresh);

@@ -6,13 +6,16 @@ import Foundation
 package struct PreviewState: Sendable, Codable, Equatable {
   /// The name of the version.
   package let build: String
+  /// What is wrong, the worst first.
   package let problems: [ShownProblem]
   /// How many problems there are besides.
   package let others: Int
 
   init(build: String, problems: [Diagnostic]) {
     self.build = build
-    self.problems = problems.prefix(shownCount).map(ShownProblem.init)
+    let severities: [Diagnostic.Severity] = [.error, .warning, .note]
+    let worstFirst = severities.flatMap { severity in problems.filter { $0.severity == severity } }
+    self.problems = worstFirst.prefix(shownCount).map(ShownProblem.init)
     others = max(0, problems.count - shownCount)
   }
 

@@ -87,48 +87,27 @@ package actor LiveSite {
     guard !request.hasBody else {
       return .text(.contentTooLarge, "Requests with a body are not taken here.")
     }
-    switch request.path {
-    case PreviewClient.eventsPath:
-      let body =
-        request.method == "HEAD"
-        ? .bytes([])
-        : PreviewResponse.Body.events(
-          streams.open(with: stateEvent))
+    if request.path == PreviewClient.eventsPath {
+      let body = request.method == "HEAD" ? .bytes([]) : openEvents()
       return PreviewResponse(.ok, headers: ["Content-Type": "text/event-stream"], body: body)
-    default:
-      if let file = PreviewClient.file(at: request.path) {
-        return self.file(file.bytes, type: file.type, tag: entityTag(of: file.bytes), request)
-      }
-      guard let path = SitePath(requested: request.path) else {
-        return .text(.badRequest, "The address is not one that a page can have.")
-      }
-      await waitForTree()
-      guard let tree else { return problems.hasErrors ? .unbuilt : .building }
-      guard let bytes = tree[path] else { return notFound(in: tree) }
-      return file(
-        previewed(bytes, type: path.contentType), type: path.contentType,
-        tag: tag(of: path, bytes), request)
     }
-  }
-
-  private func file(
-    _ bytes: [UInt8], type: String, tag: String, _ request: PreviewRequest
-  ) -> PreviewResponse {
-    var response = PreviewResponse.file(.ok, bytes, type: type)
-    if request.holds(tag) {
-      response = PreviewResponse(.notModified, headers: response.headers, body: .bytes([]))
-    } else if request.method == "GET", request.rangeTag == nil || request.rangeTag == tag {
-      response = response.limited(to: RequestedRange(request.range, of: bytes.count), of: bytes)
+    if let file = PreviewClient.file(at: request.path) {
+      return ServedFile(file).answer(to: request)
     }
-    response.headers["ETag"] = tag
-    response.headers["Accept-Ranges"] = "bytes"
-    return response
+    guard let path = SitePath(requested: request.path) else {
+      return .text(.badRequest, "The address is not one that a page can have.")
+    }
+    await waitForTree()
+    guard let tree else { return problems.hasErrors ? .unbuilt : .building }
+    guard let bytes = tree[path] else { return notFound(in: tree) }
+    return ServedFile(bytes, type: path.contentType, tag: tag(of: path, bytes))
+      .answer(to: request)
   }
 
   /// Large files that many ask for at once would keep others waiting, if each answer read them.
   private func tag(of path: SitePath, _ bytes: [UInt8]) -> String {
     if let tag = tags[path] { return tag }
-    let tag = entityTag(of: bytes)
+    let tag = ServedFile.tag(of: bytes)
     tags[path] = tag
     return tag
   }
@@ -149,26 +128,19 @@ package actor LiveSite {
   private func notFound(in tree: FileTree) -> PreviewResponse {
     let page = SitePath(components: ["404.html"])
     guard let bytes = tree[page] else { return .text(.notFound, "There is no such page.") }
-    return .file(
-      .notFound, previewed(bytes, type: page.contentType), type: page.contentType)
+    let file = ServedFile(bytes, type: page.contentType, tag: tag(of: page, bytes))
+    return .file(.notFound, file.bytes, type: file.type)
+  }
+
+  /// A stream that the client is to get what happens by.
+  private func openEvents() -> PreviewResponse.Body {
+    .events(streams.open(with: stateEvent))
   }
 
   private var stateEvent: [UInt8] {
     let state = PreviewState(build: build, problems: problems)
     return (try? state.encodedEvent()) ?? []
   }
-}
-
-/// A file as a preview shows it: pages follow what the author writes.
-private func previewed(_ bytes: [UInt8], type: String) -> [UInt8] {
-  type.hasPrefix("text/html") ? PageHead.inserting(PreviewClient.links, into: bytes) : bytes
-}
-
-/// A tag that is the same for the same bytes as long as this program runs.
-private func entityTag(of bytes: [UInt8]) -> String {
-  var hasher = Hasher()
-  bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-  return "\"\(String(UInt(bitPattern: hasher.finalize()), radix: 36))\""
 }
 
 /// The policy of a published site, which pages carry in a `<meta>`, as a header of every answer.

@@ -85,16 +85,17 @@ import Testing
     let line = String(repeating: "a", count: 5000)
     let source = SourceFile(path: "a.md", text: line)
     let range = SourceRange(line: 1, column: 2001, length: 1000)
-    let problems = (1...250).map {
+    var problems = (1...250).map {
       Diagnostic(.warning, id: "w", "number \($0)", at: range, in: source)
     }
+    problems.append(Diagnostic(.error, id: "e", "the worst", at: range, in: source))
     try await withServer(of: old) { server in
       await server.show(problems: problems)
       let events = try await EventConnection(port: server.address.port)
       defer { events.close() }
       let state = try await events.next()
-      #expect(state.problems.map(\.message) == (1...100).map { "number \($0)" })
-      #expect(state.others == 150)
+      #expect(state.problems.map(\.message) == ["the worst"] + (1...99).map { "number \($0)" })
+      #expect(state.others == 151)
       let excerpt = try #require(state.problems.first?.excerpt)
       let part = String(repeating: "a", count: 200)
       #expect(excerpt.before == "…" + part)

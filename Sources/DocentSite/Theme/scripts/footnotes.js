@@ -69,10 +69,9 @@ const listeners = {
   blur: () => later(hide, 100),
   keydown: enter,
   click: (event) => {
-    const reference = event.currentTarget;
-    if (event.pointerType === "touch" && shown !== reference) {
+    if (event.pointerType === "touch" && shown !== event.currentTarget) {
       event.preventDefault();
-      show(reference);
+      show(event.currentTarget);
     } else {
       hide();
     }

@@ -27,11 +27,11 @@ const recall = (group) => {
   select(group, Math.max(0, labels.indexOf(chosen.find((label) => labels.includes(label)))));
 };
 
-const panelOf = (node) => node?.closest(".tab-panel");
-
-const reveal = (panel) => {
+const reveal = (node) => {
+  const panel = node?.closest(".tab-panel");
   const group = panel?.closest(".tabs");
   if (group) select(group, panelsOf(group).indexOf(panel));
+  return group;
 };
 
 const setUp = () => {
@@ -68,13 +68,13 @@ const choose = (tab) => {
 };
 
 addEventListener("click", ({ target }) => {
-  const tab = target.closest("[role='tab']");
+  const tab = target.closest(".tab-button");
   if (tab) choose(tab);
 });
-addEventListener("beforematch", ({ target }) => reveal(panelOf(target)));
+addEventListener("beforematch", ({ target }) => reveal(target));
 addEventListener("keydown", (event) => {
+  if (!event.target.matches(".tab-button")) return;
   const list = event.target.parentElement;
-  if (event.target.role !== "tab") return;
   const tabs = [...list.children];
   const current = tabs.indexOf(event.target);
   const step = getComputedStyle(list).direction === "rtl" ? -1 : 1;
@@ -91,7 +91,4 @@ addEventListener("docent:swap", setUp);
 
 // An address may lead into a panel that is not shown.
 const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-if (panelOf(target)) {
-  reveal(panelOf(target));
-  target.scrollIntoView();
-}
+if (reveal(target)) target.scrollIntoView();
