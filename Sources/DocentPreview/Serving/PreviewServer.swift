@@ -70,7 +70,7 @@ package struct PreviewServer: Sendable {
           try? await pool.prepare()
         }
       },
-      Task { try await connections.endOverdue() },
+      Task(priority: .high) { try await connections.endOverdue() },
       Task(priority: .high) {
         while true {
           try await Task.sleep(for: interval)

@@ -109,7 +109,7 @@ import Testing
         let connection = try await Connection(port: port)
         defer { connection.close() }
         try await connection.send(get("/large.txt", port))
-        for _ in 1...3000 where try serverEnds(port: port, inState: .established) > 0 {
+        for _ in 1...6000 where try serverEnds(port: port, inState: .established) > 0 {
           try await Task.sleep(for: .milliseconds(20))
         }
         // Only what the system had taken off the server's hands.

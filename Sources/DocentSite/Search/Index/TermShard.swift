@@ -60,7 +60,13 @@ struct TermNames {
 
   mutating func append(_ term: ArraySlice<UInt8>) {
     // Of ASCII only, where bytes are also what a script counts.
-    let shared = zip(last, term).prefix { $0 == $1 && $0 < 0x80 }.count
+    let most = min(last.count, term.count)
+    var shared = 0
+    while shared < most, term[term.startIndex + shared] < 0x80,
+      term[term.startIndex + shared] == last[last.startIndex + shared]
+    {
+      shared += 1
+    }
     if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
     PackedNumbers.append(digit: shared, to: &bytes)
     bytes += term.dropFirst(shared)

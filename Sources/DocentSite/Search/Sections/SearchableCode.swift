@@ -11,6 +11,7 @@ struct SearchableCode {
       return
     }
     for line in fence.shownLines { append(line.text.utf8) }
+    guard fence.attributes.expectation == .compileFailure else { return }
     for line in fence.code.utf8.split(separator: UInt8(ascii: "\n")) {
       if let message = expectedMessage(in: line) { text += message + [UInt8(ascii: "\n")] }
     }

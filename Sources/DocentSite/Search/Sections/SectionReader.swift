@@ -13,6 +13,8 @@ struct SectionReader {
   private var path: [(level: Int, text: String)] = []
   /// Prose that is not scanned yet: a word may stand in several pieces of text.
   private var pending: [UInt8] = []
+  /// The text of the section that is being read.
+  private var prose: [UInt8] = []
   private var hasTitle = false
 
   /// - Parameter name: What the page is called in its address.
@@ -36,7 +38,7 @@ struct SectionReader {
   }
 
   mutating func finish() -> (sections: [SectionText], postings: PostingList) {
-    postings.endSection()
+    endSection()
     return (sections, postings)
   }
 
@@ -50,7 +52,7 @@ struct SectionReader {
       hasTitle = true
       return scan(text, in: .title)
     }
-    postings.endSection()
+    endSection()
     begin(
       SectionText(level: heading.level, anchor: heading.id.percentEncoded, heading: text),
       as: .heading)
@@ -66,6 +68,12 @@ struct SectionReader {
     scanner.findsOperators = true
     scanner.scan(Array(section.heading.utf8), into: &whole)
     postings.takeWholeHeading(whole.letters)
+  }
+
+  private mutating func endSection() {
+    sections[sections.count - 1].prose = prose
+    prose.removeAll(keepingCapacity: true)
+    postings.endSection()
   }
 
   private mutating func scan(_ text: String, in field: SearchField) {
@@ -141,13 +149,10 @@ struct SectionReader {
     scanner.findsOperators = field == .symbol
     scanner.scan(pending, into: &postings)
     scanner.findsOperators = false
-    let section = sections.count - 1
     for byte in pending {
       let isBlank = byte <= UInt8(ascii: " ")
-      if isBlank, sections[section].prose.last ?? UInt8(ascii: " ") == UInt8(ascii: " ") {
-        continue
-      }
-      sections[section].prose.append(isBlank ? UInt8(ascii: " ") : byte)
+      if isBlank, prose.last ?? UInt8(ascii: " ") == UInt8(ascii: " ") { continue }
+      prose.append(isBlank ? UInt8(ascii: " ") : byte)
     }
     pending.removeAll(keepingCapacity: true)
   }

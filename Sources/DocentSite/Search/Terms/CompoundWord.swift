@@ -16,8 +16,10 @@ struct CompoundWord {
 
   mutating func begin(after sign: UInt8?) {
     letters.removeAll(keepingCapacity: true)
-    words = [0]
-    parts = [0]
+    words.removeAll(keepingCapacity: true)
+    parts.removeAll(keepingCapacity: true)
+    words.append(0)
+    parts.append(0)
     self.sign = sign
     last = .none
   }
@@ -55,12 +57,24 @@ struct CompoundWord {
   private func afterApostrophe(_ text: [UInt8], at index: Int) -> Int? {
     guard index < text.count else { return nil }
     if text[index] == UInt8(ascii: "'") { return index + 1 }
-    return text[index...].starts(with: "’".utf8) ? index + "’".utf8.count : nil
+    // “’” in UTF-8.
+    let isApostrophe =
+      index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
+      && text[index + 2] == 0x99
+    return isApostrophe ? index + 3 : nil
   }
 
   private mutating func readRun(_ text: [UInt8], from start: Int) -> Int {
     var index = start
-    while let (scalar, length) = text.scalar(at: index) {
+    while index < text.count {
+      // Small letters of English are most of what there is.
+      if text[index].isSmallLetter {
+        letters.append(text[index])
+        last = .lower
+        index += 1
+        continue
+      }
+      guard let (scalar, length) = text.scalar(at: index) else { break }
       let letter = LetterClass(scalar)
       guard letter.isOfWord else { break }
       index += length
@@ -121,6 +135,11 @@ struct CompoundWord {
   /// Hands on the terms of what was read.
   func terms(into sink: inout some TermSink) {
     let end = letters.count
+    // Most words are this.
+    if words.count == 1, parts.count == 1, sign == nil {
+      if end > 0 { sink.take(letters[...], as: .word) }
+      return
+    }
     if let sign, words[0] < end {
       sink.take([sign] + letters[..<wordEnd(0)], as: .join)
     }
@@ -142,13 +161,12 @@ struct CompoundWord {
   }
 
   private func termsOfParts(in word: Range<Int>, into sink: inout some TermSink) {
-    let starts = parts.filter(word.contains)
-    guard starts.count > 1 else { return }
-    for (place, start) in starts.enumerated() {
-      let end = place + 1 < starts.count ? starts[place + 1] : word.upperBound
+    for (place, start) in parts.enumerated() where word.contains(start) {
+      let end = place + 1 < parts.count ? min(parts[place + 1], word.upperBound) : word.upperBound
+      if start == word.lowerBound, end == word.upperBound { return }
       let part = letters[start..<end]
       if part.hasTwoCharacters { sink.take(part, as: .part) }
-      if place > 0, end < word.upperBound {
+      if start > word.lowerBound, end < word.upperBound {
         sink.take(letters[start..<word.upperBound], as: .join)
       }
     }
@@ -156,6 +174,10 @@ struct CompoundWord {
 }
 
 extension UInt8 {
+  fileprivate var isSmallLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+  }
+
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 

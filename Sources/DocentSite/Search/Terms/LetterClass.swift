@@ -14,6 +14,9 @@ enum LetterClass: Sendable {
 
   var isOfWord: Bool { self != .none && self != .ideograph }
 
+  /// The classes of the characters that are one byte.
+  static let ofASCII = (0..<128).map { LetterClass(Unicode.Scalar(UInt8($0))) }
+
   init(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "a"..."z": self = .lower

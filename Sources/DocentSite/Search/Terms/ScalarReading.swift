@@ -15,6 +15,9 @@ extension [UInt8] {
 
   /// What the character that starts at a byte is to words.
   func letterClass(at index: Int) -> LetterClass {
-    scalar(at: index).map { LetterClass($0.scalar) } ?? .none
+    guard index < count else { return .none }
+    return self[index] < 0x80
+      ? LetterClass.ofASCII[Int(self[index])]
+      : scalar(at: index).map { LetterClass($0.scalar) } ?? .none
   }
 }

@@ -27,7 +27,7 @@ struct TermTable: Sendable, Equatable {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, self[number] == term { return number }
+      if hashes[number] == hash, isTerm(number, term) { return number }
       slot = (slot + 1) & mask
     }
     bytes += term
@@ -36,6 +36,16 @@ struct TermTable: Sendable, Equatable {
     slots[slot] = Int32(count)
     if count * 2 > slots.count { grow() }
     return count - 1
+  }
+
+  private func isTerm(_ number: Int, _ term: ArraySlice<UInt8>) -> Bool {
+    var place = number == 0 ? 0 : Int(ends[number - 1])
+    guard Int(ends[number]) - place == term.count else { return false }
+    for byte in term {
+      if bytes[place] != byte { return false }
+      place += 1
+    }
+    return true
   }
 
   private mutating func grow() {

@@ -1,18 +1,20 @@
 // How well sections answer a query.
 const IMPACTS = 30;
-const TITLE = 1;
 const HEADING = 2;
 // How much a word of a page's title counts for each of its sections.
 const INHERITED = 0.4;
 // A query that is a heading, and one that begins a heading.
 const IS_HEADING = 100;
 const BEGINS_HEADING = 0.6;
+// How much it counts that a heading has all words; and the impact that shows a word to be in one.
+const HEADED = 3;
+const IN_HEADING = 0.6;
 // How much the other sections of its page count for one.
 const SUPPORT = 0.2;
 // What the words joined count, as in a name, beside what each counts.
 const JOINED = 1.2;
 
-let scores, masks, best;
+let scores, masks, best, headed;
 
 // The sections of a term with what each posting says; a list of the best only has an `all`.
 const postings = (list, visit) => {
@@ -21,9 +23,12 @@ const postings = (list, visit) => {
   if (list[0] === "~") [all, at] = number(list, 1);
   let count = 0;
   for (let section = 0; at < list.length; section++, count++) {
-    let step;
-    [step, at] = number(list, at);
-    section += step;
+    // Here every posting passes: nothing is made that has to be collected.
+    let part = digit(list, at++);
+    for (let scale = 1; ; scale *= 45, part = digit(list, at++)) {
+      section += (part % 45) * scale;
+      if (part < 45) break;
+    }
     const value = digit(list, at++);
     visit(section, value % IMPACTS / IMPACTS, Math.floor(value / IMPACTS));
   }
@@ -38,7 +43,7 @@ const rarity = (count) => {
 // The sections that are found, the best first; and whether any page has all words.
 const rank = ({ words, joins, whole }, matchesOf) => {
   const size = index.starts.at(-1);
-  if (scores?.length !== size) [scores, masks, best] = [new Float32Array(size), new Uint32Array(size), new Float32Array(size)];
+  if (scores?.length !== size) [scores, masks, best, headed] = [new Float32Array(size), new Uint32Array(size), new Float32Array(size), new Uint8Array(size)];
   const found = new Set();
   const headings = new Map();
   const rarities = [];
@@ -71,6 +76,7 @@ const rank = ({ words, joins, whole }, matchesOf) => {
       found.add(section);
       scores[section] += rare * best[section];
       masks[section] |= bit;
+      if (best[section] > IN_HEADING) headed[section]++;
       best[section] = 0;
     }
   });
@@ -109,7 +115,7 @@ const rank = ({ words, joins, whole }, matchesOf) => {
     const mask = masks[section] | everywhere;
     if (hasAll ? !isComplete(pages.get(page)) : sum(pages.get(page) & needed) < most) continue;
     const heading = headings.get(section) ?? 0;
-    const score = (scores[section] + (bonus.get(section) ?? 0)) * (sum(mask) / all) ** 2;
+    const score = (scores[section] + (bonus.get(section) ?? 0)) * (sum(mask) / all) * (1 + HEADED * (headed[section] / words.length) ** 2);
     const result = { section, page, score: heading > 1 ? score + heading : score * (1 + heading) };
     sums.set(page, (sums.get(page) ?? 0) + score);
     const isFitting = hasAll ? isComplete(mask) : sum(mask & needed) >= most;
@@ -124,6 +130,7 @@ const rank = ({ words, joins, whole }, matchesOf) => {
   for (const result of results) result.score *= 1 + SUPPORT * Math.log(sums.get(result.page) / bests.get(result.page));
   scores.fill(0);
   masks.fill(0);
+  headed.fill(0);
   results.sort((a, b) => b.score - a.score || a.section - b.section);
   return { results, hasAll };
 };
