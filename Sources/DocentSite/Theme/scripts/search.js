@@ -14,6 +14,12 @@ const load = () => {
 <p role="status"></p><ul></ul>`;
   dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener("close", () => opener?.focus());
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    // A field for searches would be emptied first.
+    event.preventDefault();
+    dialog.close();
+  });
   document.body.append(dialog);
   const { script, style } = button.dataset;
   if (style) add("link", { rel: "stylesheet", href: style });

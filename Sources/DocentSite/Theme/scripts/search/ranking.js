@@ -6,8 +6,8 @@ const INHERITED = 0.4;
 // A query that is a heading, and one that begins a heading.
 const IS_HEADING = 100;
 const BEGINS_HEADING = 0.6;
-// How much it counts that a heading has all words; and the impact that shows a word to be in one.
-const HEADED = 3;
+// How much it counts that a heading has all words, and much less that it has some; and the impact that shows a word to be in one.
+const HEADED = 6;
 const IN_HEADING = 0.6;
 // How much the other sections of its page count for one.
 const SUPPORT = 0.2;
@@ -115,7 +115,7 @@ const rank = ({ words, joins, whole }, matchesOf) => {
     const mask = masks[section] | everywhere;
     if (hasAll ? !isComplete(pages.get(page)) : sum(pages.get(page) & needed) < most) continue;
     const heading = headings.get(section) ?? 0;
-    const score = (scores[section] + (bonus.get(section) ?? 0)) * (sum(mask) / all) * (1 + HEADED * (headed[section] / words.length) ** 2);
+    const score = (scores[section] + (bonus.get(section) ?? 0)) * (sum(mask) / all) * (1 + HEADED * (headed[section] / words.length) ** 4);
     const result = { section, page, score: heading > 1 ? score + heading : score * (1 + heading) };
     sums.set(page, (sums.get(page) ?? 0) + score);
     const isFitting = hasAll ? isComplete(mask) : sum(mask & needed) >= most;
