@@ -9,18 +9,18 @@ import DocentSite
 /// at once; what is made of all pages follows, and then the examples, until the next change.
 actor PreviewSession {
   private let configurationPath: String?
-  private let surroundings: Surroundings
+  let surroundings: Surroundings
   private let includesDrafts: Bool
   /// `nil` where examples are not run.
-  private let exampleOptions: ExampleOptions?
+  let exampleOptions: ExampleOptions?
   private let watch: FileWatch
-  private let server: PreviewServer
-  private let display: any PreviewDisplay
+  let server: PreviewServer
+  let display: any PreviewDisplay
 
-  private var current: PreviewBuild?
+  var current: PreviewBuild?
   /// What was last made of all pages.
-  private var whole = FileTree()
-  private var known = KnownExamples()
+  private(set) var whole = FileTree()
+  var known = KnownExamples()
   private var history: GitHistory?
   private var background: Task<Void, Never>?
 
@@ -78,8 +78,6 @@ actor PreviewSession {
     display.show(.notBuilt(changes: changes, problems: problems))
   }
 
-  // MARK: Pages
-
   /// Serves the pages, with the outcomes of examples that have not changed since they ran.
   private func build(after changes: ChangeSet?) async throws {
     let start = ContinuousClock.now
@@ -109,11 +107,12 @@ actor PreviewSession {
       throw BrokenTheme(problems: (folderProblems + pageProblems + problems).inOrder)
     }
     try Task.checkCancellation()
-    await server.update(site.files.filling(whole))
-    current = PreviewBuild(
+    let new = PreviewBuild(
       project: project, builder: builder, content: content, site: site,
       changes: changes.map(shown) ?? [], duration: ContinuousClock.now - start,
       problems: folderProblems + pageProblems + problems)
+    current = new
+    await server.update(new.files(besides: whole))
   }
 
   /// Makes what takes longer: what is made of all pages, and the outcomes of the examples.
@@ -140,7 +139,7 @@ actor PreviewSession {
   }
 
   /// Adds to the pages what is made of all of them.
-  private func complete(_ site: RenderedSite) async -> [Diagnostic] {
+  func complete(_ site: RenderedSite) async -> [Diagnostic] {
     guard let builder = current?.builder else { return [] }
     let (files, problems) = await builder.complete(site)
     guard !Task.isCancelled else { return problems }
@@ -149,79 +148,8 @@ actor PreviewSession {
     return problems
   }
 
-  // MARK: Examples
-
-  /// Runs the examples of the current pages, and shows on them how each went.
-  private func runExamples(of build: PreviewBuild) async {
-    guard let exampleOptions else { return }
-    let project = build.project
-    let session = ExampleSession(
-      place: project.examplePlace, surroundings: surroundings, options: exampleOptions)
-    let plan = await plan(for: build)
-    guard !Task.isCancelled else { return }
-    let checks = project.configuration.checks
-    display.show(.examplesStarted(count: plan.exampleCount))
-    let finished = FinishedExamples()
-    async let shown: Void = finished.forEachBatch { results in
-      await show(results, of: build)
-      // A hundred kept results come at once, and nobody reads faster than this.
-      try? await Task.sleep(for: .milliseconds(50))
-    }
-    do {
-      let report = try await session.run(plan) { [display] event in
-        var problems: [Diagnostic] = []
-        if case .finished(let result) = event {
-          finished.append(result)
-          problems = checks.applied(to: result.diagnostics)
-        }
-        display.show(.example(event, problems: problems))
-      }
-      finished.finish()
-      await shown
-      guard !Task.isCancelled else { return }
-      if let site = current?.site { _ = await complete(site) }
-      display.show(.examplesFinished(report, problems: checks.applied(to: report.diagnostics)))
-    } catch {
-      finished.finish()
-      await shown
-      guard !Task.isCancelled else { return }
-      await showExamplesAreNotRun(of: build)
-      display.show(.examplesNotRun(problems: problems(of: error)))
-    }
-  }
-
-  /// The examples of a build; to find out what programs they make takes a while on large sites.
-  private nonisolated func plan(for build: PreviewBuild) async -> ExamplePlan {
-    ExamplePlan(pages: build.project.examplePages(build.content))
-  }
-
-  private func show(_ results: [ExampleResult], of build: PreviewBuild) async {
-    guard !Task.isCancelled else { return }
-    let checks = build.project.configuration.checks
-    for result in results {
-      known.record(result, findings: checks.applied(to: result.diagnostics))
-    }
-    await render(build, examples: known.states(areRun: true))
-  }
-
-  private func showExamplesAreNotRun(of build: PreviewBuild) async {
-    await render(build, examples: known.states(areRun: false))
-  }
-
-  /// Serves the pages of a build with what is known of their examples by now.
-  private func render(_ build: PreviewBuild, examples: [ExampleID: ExampleState]) async {
-    let site = await build.builder.renderPages(
-      build.content, examples: examples, after: current?.site
-    ).site
-    guard let site, !Task.isCancelled else { return }
-    current?.site = site
-    await server.update(site.files.filling(whole))
-  }
-
-  // MARK: Words
-
   /// An error in words.
-  private func problems(of error: any Error) -> [Diagnostic] {
+  func problems(of error: any Error) -> [Diagnostic] {
     switch error {
     case let problem as ProjectProblem: problem.diagnostics
     case let broken as BrokenTheme: broken.problems
@@ -237,27 +165,6 @@ actor PreviewSession {
       $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0
     }
   }
-}
-
-/// There are no pages, since the theme's templates make none.
-private struct BrokenTheme: Error {
-  let problems: [Diagnostic]
-}
-
-/// The site as a preview last built it.
-private struct PreviewBuild: Sendable {
-  let project: Project
-  let builder: SiteBuilder
-  let content: SiteContent
-  var site: RenderedSite
-  let changes: [String]
-  let duration: Duration
-  let problems: [Diagnostic]
-}
-
-extension FileTree {
-  /// This tree with the files of `other` where it has none of its own.
-  fileprivate func filling(_ other: FileTree) -> FileTree { other.overridden(by: self) }
 }
 
 extension Project {
