@@ -2,7 +2,7 @@
 
 from previewing import HOME, preview, tabs  # noqa: F401
 
-GATED = """```swift, id=gated
+GATED = """```swift, id=gated, timeout=600
 import Foundation
 while !FileManager.default.fileExists(atPath: "{gate}") {{ Thread.sleep(forTimeInterval: 0.05) }}
 print("the {word} word")

@@ -9,7 +9,7 @@ import Testing
       ```swift
       print("quick")
       ```
-      ```swift
+      ```swift, timeout=600
       import Foundation
       while !FileManager.default.fileExists(atPath: "GATE") { Thread.sleep(forTimeInterval: 0.05) }
       print("slow")

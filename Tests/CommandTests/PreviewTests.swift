@@ -99,10 +99,8 @@ import Testing
     let port = try freePort()
     let run = try await site.docent(["preview", "--port", "\(port)", "--no-examples"]) {
       running in
-      try await eventually("the server listens") {
-        (try? await WebClient(port: port))?.hangUp() != nil
-      }
-      running.send(SIGINT)
+      // At once: pages are made meanwhile.
+      try await signal(SIGINT, to: running.process, whenListeningAt: port)
     }
     #expect(run.status == 0)
     // It says where the site is as soon as it is there.

@@ -29,6 +29,20 @@ func freePort() throws -> UInt16 {
   return UInt16(bigEndian: address.sin_port)
 }
 
+/// Sends a signal to a server at the moment it listens.
+func signal(_ signal: Int32, to process: pid_t, whenListeningAt port: UInt16) async throws {
+  try await onOwnThread {
+    while true {
+      if let descriptor = try? connection(to: port) {
+        kill(process, signal)
+        close(descriptor)
+        return
+      }
+      usleep(1000)
+    }
+  }
+}
+
 /// A connection to a server on this machine.
 ///
 /// Waits on threads of its own, for the tests need those that tasks share.
@@ -36,31 +50,7 @@ struct WebClient: Sendable {
   private let descriptor: Int32
 
   init(port: UInt16) async throws {
-    descriptor = try await onOwnThread {
-      #if canImport(Glibc)
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-      #else
-        let descriptor = socket(AF_INET, SOCK_STREAM, 0)
-        var yes: Int32 = 1
-        setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &yes, socklen_t(MemoryLayout<Int32>.size))
-      #endif
-      var limit = timeval(tv_sec: 120, tv_usec: 0)
-      setsockopt(
-        descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-      var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_port = port.bigEndian
-      address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-      let result = withUnsafeBytes(of: &address) {
-        connect(
-          descriptor, $0.baseAddress!.assumingMemoryBound(to: sockaddr.self), socklen_t($0.count))
-      }
-      guard result == 0 else {
-        close(descriptor)
-        throw POSIXError(.ECONNREFUSED)
-      }
-      return descriptor
-    }
+    descriptor = try await onOwnThread { try connection(to: port) }
   }
 
   func send(_ text: String) async throws {
@@ -92,6 +82,33 @@ struct WebClient: Sendable {
   }
 
   func hangUp() { close(descriptor) }
+}
+
+/// The socket of a connection to a server on this machine.
+private func connection(to port: UInt16) throws -> Int32 {
+  #if canImport(Glibc)
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  #else
+    let descriptor = socket(AF_INET, SOCK_STREAM, 0)
+    var yes: Int32 = 1
+    setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &yes, socklen_t(MemoryLayout<Int32>.size))
+  #endif
+  var limit = timeval(tv_sec: 120, tv_usec: 0)
+  setsockopt(
+    descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+  var address = sockaddr_in()
+  address.sin_family = sa_family_t(AF_INET)
+  address.sin_port = port.bigEndian
+  address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+  let result = withUnsafeBytes(of: &address) {
+    connect(
+      descriptor, $0.baseAddress!.assumingMemoryBound(to: sockaddr.self), socklen_t($0.count))
+  }
+  guard result == 0 else {
+    close(descriptor)
+    throw POSIXError(.ECONNREFUSED)
+  }
+  return descriptor
 }
 
 private func onOwnThread<Result: Sendable>(

@@ -85,7 +85,7 @@ import Testing
 
   @Test func `an idle connection is closed without a word`() async throws {
     var limits = ConnectionLimits.patient
-    limits.idle = .seconds(5)
+    limits.idle = .seconds(20)
     try await withServer(of: tree, limits: limits) { server in
       let port = server.address.port
       let fresh = try await Connection(port: port)

@@ -46,6 +46,7 @@ extension ConnectionLimits {
   static var patient: ConnectionLimits {
     var limits = ConnectionLimits()
     limits.closing = .seconds(120)
+    limits.idle = .seconds(600)
     return limits
   }
 }
