@@ -127,7 +127,7 @@ def main():
             if source.is_dir():
                 shutil.copytree(source, site / folder, ignore=shutil.ignore_patterns(".build"))
         count = len(list((site / "content").rglob("*.md")))
-        print(f"\nA preview of {count} pages: median and worst, of {STARTS - 1} starts, {SAVES} saves:")
+        print(f"\nA preview of {count} pages: median and worst, of {STARTS - 1} starts and, by turns, {SAVES} saves:")
         bench_starts(docent, site)
         program = shutil.which(os.environ.get("DOCENT_CHROMIUM", "chromium"))
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])

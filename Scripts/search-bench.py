@@ -2,8 +2,8 @@
 
 usage: search-bench.py DOCENT CORPUS
 
-Run it with the Python of Scripts/browser-tests, .build-browser/venv/bin/python. The two others are
-taken from .build-peers, where this puts them:
+Run it with the Python that Scripts/browser-python prints. The two others are taken from
+.build-peers, where this puts them:
 python3 -m venv .build-peers && .build-peers/bin/pip install 'pagefind[bin]' zensical
 
 A machine is never quiet: read the ratios. Bytes are those of a server that compresses.
@@ -27,7 +27,7 @@ sys.path += [str(ROOT / "Scripts" / "searches"), str(ROOT / "Tests" / "BrowserTe
 try:
     from playwright.sync_api import sync_playwright
 except ImportError:
-    print("The search is left out: Scripts/browser-tests has not installed its packages yet")
+    print("The search is left out: this Python drives no browser; Scripts/browser-python names one")
     sys.exit()
 
 from docent import Docent

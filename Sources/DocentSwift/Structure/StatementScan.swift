@@ -1,7 +1,7 @@
 import SwiftSyntax
 
 /// Looks at the statements of the top level, not into functions, types and closures.
-final class StatementScan: SyntaxVisitor {
+final class StatementScan: StatementVisitor {
   private(set) var obstacles: Set<MergeObstacle> = []
   private(set) var isAsync = false
 
@@ -37,14 +37,4 @@ final class StatementScan: SyntaxVisitor {
     obstacles.insert(.topLevelDefer)
     return .visitChildren
   }
-
-  override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
-  override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
-  override func visit(_ node: AccessorBlockSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
-  override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
-  override func visit(_ node: ClassDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
-  override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
-  override func visit(_ node: ActorDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
-  override func visit(_ node: ProtocolDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
-  override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
 }

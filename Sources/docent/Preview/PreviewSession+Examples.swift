@@ -39,7 +39,7 @@ extension PreviewSession {
       finished.finish()
       await shown
       guard !Task.isCancelled else { return }
-      await showExamplesAreNotRun(of: build)
+      await render(build, examples: known.states(areRun: false))
       display.show(.examplesNotRun(problems: problems(of: error)))
     }
   }
@@ -56,10 +56,6 @@ extension PreviewSession {
       known.record(result, findings: checks.applied(to: result.diagnostics))
     }
     await render(build, examples: known.states(areRun: true))
-  }
-
-  private func showExamplesAreNotRun(of build: PreviewBuild) async {
-    await render(build, examples: known.states(areRun: false))
   }
 
   /// Serves the pages of a build with what is known of their examples by now.
