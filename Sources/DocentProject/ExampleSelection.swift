@@ -41,7 +41,7 @@ extension Project {
     let builder = SiteBuilder(
       configuration: configuration, theme: Theme([]), generator: "", includesDrafts: true)
     let (folders, folderProblems) = try readContent()
-    let (content, pageProblems) = await builder.load(folders)
+    let (content, pageProblems) = try await builder.load(folders)
     let isKept = { (path: String) in
       paths?.contains { surroundings.absolute(path).isInside($0) } ?? true
     }

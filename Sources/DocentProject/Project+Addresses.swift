@@ -20,7 +20,7 @@ extension Project {
     let builder = SiteBuilder(
       configuration: configuration, theme: Theme([]), generator: "", includesDrafts: false)
     let (folders, folderProblems) = try readContent()
-    let (content, pageProblems) = await builder.load(folders)
+    let (content, pageProblems) = try await builder.load(folders)
     let old = try readAddressLock()
     let read = old.map(AddressLock.read)
     // A page that cannot be read would seem to be gone.

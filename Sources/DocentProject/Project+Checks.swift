@@ -25,7 +25,7 @@ extension Project {
       configuration: configuration, theme: try readTheme(), generator: "",
       includesDrafts: includesDrafts)
     let (folders, folderProblems) = try readContent()
-    let (content, pageProblems) = await builder.load(folders)
+    let (content, pageProblems) = try await builder.load(folders)
     let kept = paths.map(surroundings.absolute)
     let isKept = { (path: String) in
       kept.isEmpty || kept.contains { surroundings.absolute(path).isInside($0) }
@@ -41,7 +41,7 @@ extension Project {
     }
     let findings =
       configuration.checks.applied(to: ownProblems) + pageProblems
-      + (await builder.problems(of: content))
+      + (try await builder.problems(of: content))
     return CheckReport(
       pages: content.pages.count { !$0.isGenerated && isKept($0.document.source.path) },
       findings: findings.filter { finding in

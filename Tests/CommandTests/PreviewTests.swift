@@ -103,8 +103,8 @@ import Testing
       try await signal(SIGINT, to: running.process, whenListeningAt: port)
     }
     #expect(run.status == 0)
-    // It says where the site is as soon as it is there.
-    #expect(run.output == "")
+    // No more than the address: it says what was built when it is.
+    #expect(run.output.split(separator: "\n").count <= 1)
     #expect(run.errors == "")
   }
 }

@@ -70,18 +70,18 @@ struct TestSite {
   func buildWithTheme(
     outcomes: [ExampleID: ExampleOutcome] = [:], after last: BuiltSite? = nil
   ) async throws -> BuiltSite {
-    await build(outcomes: outcomes, over: try Theme.bundledFolder(), after: last)
+    try await build(outcomes: outcomes, over: try Theme.bundledFolder(), after: last)
   }
 
   func build(
     outcomes: [ExampleID: ExampleOutcome] = [:], over base: SourceFolder = plainTheme,
     after last: BuiltSite? = nil
-  ) async -> BuiltSite {
+  ) async throws -> BuiltSite {
     let (builder, problems) = builder(over: base)
-    let loaded = await builder.load([content], after: last?.content)
-    let rendered = await builder.render(
+    let loaded = try await builder.load([content], after: last?.content)
+    let rendered = try await builder.render(
       loaded.content, examples: outcomes.mapValues { .finished($0) }, after: last?.rendered)
-    let problemsAlone = await builder.problems(of: loaded.content)
+    let problemsAlone = try await builder.problems(of: loaded.content)
     #expect(
       problemsAlone.filter(rendered.diagnostics.contains) == rendered.diagnostics,
       "what is found without writing the site is what is found by writing it")
@@ -94,10 +94,10 @@ struct TestSite {
   }
 
   /// What all checks find.
-  func check() async -> [Diagnostic] {
+  func check() async throws -> [Diagnostic] {
     let (builder, problems) = builder(over: Self.plainTheme)
-    let loaded = await builder.load([content])
-    return await problems + loaded.diagnostics + builder.problems(of: loaded.content)
+    let loaded = try await builder.load([content])
+    return try await problems + loaded.diagnostics + builder.problems(of: loaded.content)
   }
 
   private func builder(

@@ -77,10 +77,15 @@ actor ConnectionRegister {
   func endOverdue() async throws {
     while true {
       try await Task.sleep(for: limits.interval)
-      for (id, entry) in entries where !entry.isEnding {
-        guard let limit = entry.phase.limit(of: limits) else { continue }
-        if entry.start.duration(to: .now) > limit { end(id) }
-      }
+      endOverdue(at: .now)
+    }
+  }
+
+  /// Ends those that take too long if it is `instant` now.
+  func endOverdue(at instant: ContinuousClock.Instant) {
+    for (id, entry) in entries where !entry.isEnding {
+      guard let limit = entry.phase.limit(of: limits) else { continue }
+      if entry.start.duration(to: instant) > limit { end(id) }
     }
   }
 

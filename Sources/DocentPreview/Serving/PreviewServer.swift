@@ -7,7 +7,7 @@ import FlyingSocks
 package struct PreviewServer: Sendable {
   package let address: ServerAddress
   private let site: LiveSite
-  private let connections: ConnectionRegister
+  let connections: ConnectionRegister
   private let accepting: Task<Void, any Error>
   private let upkeep: [Task<Void, any Error>]
 

@@ -11,19 +11,19 @@ struct PageRendering: Sendable {
   let keepsBodies: Bool
 
   /// The site; what comes out as it did for `last` is taken from there.
-  func site(after last: RenderedSite?) async -> RenderedSite {
+  func site(after last: RenderedSite?) async throws -> RenderedSite {
     let shell = shell
     let renewal = PageRenewal(
       shell: shell, targets: site.targets, examples: examples, keepsBodies: keepsBodies,
       last: last, hasSameFrame: frame == last?.frame, hasSameTargets: site.targets == last?.targets)
-    let pages = await site.content.pages.concurrentMap { renewal.render($0) }
+    let pages = try await site.content.pages.concurrentMap { renewal.render($0) }
     return rendered(pages, within: shell)
   }
 
   /// The site with nothing in its pages, which is enough to find out what is wrong with it.
-  func blankSite() async -> RenderedSite {
+  func blankSite() async throws -> RenderedSite {
     let targets = site.targets
-    let pages = await site.content.pages.concurrentMap { page in
+    let pages = try await site.content.pages.concurrentMap { page in
       RenderedPage(
         page: page, examples: [], body: nil, html: [], terms: nil,
         diagnostics: page.references.diagnostics(

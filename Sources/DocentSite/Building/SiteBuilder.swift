@@ -5,7 +5,8 @@ package import DocentModel
 /// the site with what is made of all pages.
 ///
 /// Between the first two, the examples in the pages can be run. Each of the first two takes what
-/// it made the last time, and then does only what has changed since.
+/// it made the last time, and then does only what has changed since. Each throws
+/// `CancellationError` soon after the task is cancelled, whatever the size of the site.
 package struct SiteBuilder: Sendable {
   private let configuration: SiteConfiguration
   private let theme: Theme
@@ -33,13 +34,13 @@ package struct SiteBuilder: Sendable {
   ///   last good version, and one whose file has not changed is not read again.
   package func load(
     _ folders: [SourceFolder], after last: SiteContent? = nil
-  ) async -> (content: SiteContent, diagnostics: [Diagnostic]) {
+  ) async throws -> (content: SiteContent, diagnostics: [Diagnostic]) {
     let inventory = ContentInventory(folders)
     let homeTitle = configuration.title ?? "Home"
     let reader = PageReader(
       homeTitle: homeTitle, html: configuration.html, typography: configuration.typography,
       marksDrafts: isPreview)
-    let readings = await PageReadings(inventory.pages, reader: reader, after: last?.readings)
+    let readings = try await PageReadings(inventory.pages, reader: reader, after: last?.readings)
     let diagnostics = inventory.diagnostics + readings.readings.flatMap(\.diagnostics)
 
     let read = readings.pages(keeping: last?.pages ?? [])
@@ -60,14 +61,14 @@ package struct SiteBuilder: Sendable {
   package func renderPages(
     _ content: SiteContent, examples: [ExampleID: ExampleState] = [:],
     after last: RenderedSite? = nil
-  ) async -> (site: RenderedSite?, diagnostics: [Diagnostic]) {
+  ) async throws -> (site: RenderedSite?, diagnostics: [Diagnostic]) {
     let last = last.flatMap { $0.frame.configuration == configuration ? $0 : nil }
     let (look, lookProblems) = ThemeLook.prepare(
       configuration, theme: theme, after: last?.look)
     guard let look, let linked = LinkedSite(content, configuration) else {
       return (nil, lookProblems)
     }
-    let site = await rendering(of: linked, look: look, examples: examples).site(after: last)
+    let site = try await rendering(of: linked, look: look, examples: examples).site(after: last)
     return (site, configuration.checks.applied(to: lookProblems + site.diagnostics))
   }
 
@@ -83,30 +84,30 @@ package struct SiteBuilder: Sendable {
   }
 
   /// What is wrong with the site, without its files: what `render` finds, and what checks do.
-  package func problems(of content: SiteContent) async -> [Diagnostic] {
+  package func problems(of content: SiteContent) async throws -> [Diagnostic] {
     let (look, lookProblems) = ThemeLook.prepare(configuration, theme: theme, after: nil)
     var problems = configuration.checks.applied(to: lookProblems)
     guard let linked = LinkedSite(content, configuration) else { return problems }
     if let look {
-      let site = await rendering(of: linked, look: look, examples: [:]).blankSite()
+      let site = try await rendering(of: linked, look: look, examples: [:]).blankSite()
       problems += configuration.checks.applied(to: site.diagnostics)
-      problems += await complete(site, with: Publication.fallibleOutputs).diagnostics
+      problems += try await complete(site, with: Publication.fallibleOutputs).diagnostics
     }
-    let checked = await CheckedSite(linked, configuration: configuration)
-    return problems + configuration.checks.applied(to: await checked.diagnostics())
+    let checked = try await CheckedSite(linked, configuration: configuration)
+    return problems + configuration.checks.applied(to: try await checked.diagnostics())
   }
 
   /// All files of a site, with those that are made of all its pages.
   package func complete(
     _ site: RenderedSite
-  ) async -> (files: FileTree, diagnostics: [Diagnostic]) {
-    await complete(site, with: Publication.outputs)
+  ) async throws -> (files: FileTree, diagnostics: [Diagnostic]) {
+    try await complete(site, with: Publication.outputs)
   }
 
   private func complete(
     _ site: RenderedSite, with outputs: [any SiteOutput]
-  ) async -> (files: FileTree, diagnostics: [Diagnostic]) {
-    let made = await site.publication.files(of: outputs, besides: site.files)
+  ) async throws -> (files: FileTree, diagnostics: [Diagnostic]) {
+    let made = try await site.publication.files(of: outputs, besides: site.files)
     let files = site.files.overridden(by: made.files)
     let paths = Set(files.files.keys).union(site.publication.ownFiles)
     let clashes = FolderClashes(paths: paths, pages: site.content.pages).diagnostics
@@ -117,10 +118,10 @@ package struct SiteBuilder: Sendable {
   package func render(
     _ content: SiteContent, examples: [ExampleID: ExampleState] = [:],
     after last: RenderedSite? = nil
-  ) async -> (site: RenderedSite?, files: FileTree, diagnostics: [Diagnostic]) {
-    let (site, diagnostics) = await renderPages(content, examples: examples, after: last)
+  ) async throws -> (site: RenderedSite?, files: FileTree, diagnostics: [Diagnostic]) {
+    let (site, diagnostics) = try await renderPages(content, examples: examples, after: last)
     guard let site else { return (nil, FileTree(), diagnostics) }
-    let whole = await complete(site)
+    let whole = try await complete(site)
     return (site, whole.files, diagnostics + whole.diagnostics)
   }
 }

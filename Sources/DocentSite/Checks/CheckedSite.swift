@@ -9,11 +9,11 @@ struct CheckedSite: Sendable {
   let map: SiteMap
   let links: PageLinks
 
-  init(_ site: LinkedSite, configuration: SiteConfiguration) async {
+  init(_ site: LinkedSite, configuration: SiteConfiguration) async throws {
     self.configuration = configuration
     map = site.map
     links = site.links
-    pages = await site.content.pages.filter { !$0.isGenerated }.concurrentMap { page in
+    pages = try await site.content.pages.filter { !$0.isGenerated }.concurrentMap { page in
       CheckedPage(
         page: page, elements: PageElements(page.document),
         resolver: LinkResolver(targets: site.targets, page: page))
@@ -21,8 +21,8 @@ struct CheckedSite: Sendable {
   }
 
   /// What the site's checks find, in no order.
-  func diagnostics() async -> [Diagnostic] {
-    let found = await Check.ofSites.concurrentMap { $0.diagnostics(of: self) }
+  func diagnostics() async throws -> [Diagnostic] {
+    let found = try await Check.ofSites.concurrentMap { $0.diagnostics(of: self) }
     return found.flatMap(\.self)
   }
 }

@@ -19,10 +19,10 @@ struct PrintablePage: SiteOutput {
     return configuration.hasPrintablePage ?? (content.pages.count > 1 && size <= sizeLimit)
   }
 
-  func files(of site: Publication) async -> (files: FileTree, diagnostics: [Diagnostic]) {
+  func files(of site: Publication) async throws -> (files: FileTree, diagnostics: [Diagnostic]) {
     guard site.links.hasPrintablePage else { return (FileTree(), []) }
     let chapters = PrintedChapters(site.map.readingOrder)
-    let articles = await site.map.readingOrder.concurrentMap { page in
+    let articles = try await site.map.readingOrder.concurrentMap { page in
       let body = site.shell.article(of: page, body: site.bodies[page.output] ?? [])
       return chapters.article(of: page, body: body)
     }

@@ -6,7 +6,7 @@ protocol SiteOutput: Sendable {
   /// Whether a file of the author's at the same path takes the place of one of these; otherwise
   /// two of one path are an error.
   var yieldsToContent: Bool { get }
-  func files(of site: Publication) async -> (files: FileTree, diagnostics: [Diagnostic])
+  func files(of site: Publication) async throws -> (files: FileTree, diagnostics: [Diagnostic])
 }
 
 /// A whole site, read and rendered, as the outputs see it.
@@ -35,11 +35,12 @@ struct Publication: Sendable {
   /// The outputs' files, for a site that has the files `written` already.
   func files(
     of outputs: [any SiteOutput], besides written: FileTree
-  ) async -> (files: FileTree, diagnostics: [Diagnostic]) {
+  ) async throws -> (files: FileTree, diagnostics: [Diagnostic]) {
     var files = FileTree()
     var diagnostics: [Diagnostic] = []
     for output in outputs {
-      let made = await output.files(of: self)
+      try Task.checkCancellation()
+      let made = try await output.files(of: self)
       diagnostics += made.diagnostics
       for path in made.files.paths {
         if written[path] == nil {

@@ -8,11 +8,11 @@ struct TextEditions: SiteOutput {
 
   var yieldsToContent: Bool { true }
 
-  func files(of site: Publication) async -> (files: FileTree, diagnostics: [Diagnostic]) {
+  func files(of site: Publication) async throws -> (files: FileTree, diagnostics: [Diagnostic]) {
     let pages = site.map.readingOrder
     let outcomes = site.outcomes
     let map = site.map
-    let texts = await pages.concurrentMap { page in
+    let texts = try await pages.concurrentMap { page in
       page.isGenerated
         ? MarkdownTwin.list(of: page, in: map)
         : MarkdownTwin(page: page, outcomes: outcomes).text

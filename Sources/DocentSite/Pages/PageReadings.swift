@@ -15,13 +15,13 @@ struct PageReadings: Sendable {
   let readings: [Reading]
 
   /// Reads the files, but for those that `last` knows as they are now.
-  init(_ files: [ContentFile], reader: PageReader, after last: PageReadings?) async {
+  init(_ files: [ContentFile], reader: PageReader, after last: PageReadings?) async throws {
     var known: [SitePath: Reading] = [:]
     if let last, last.reader == reader {
       for reading in last.readings { known[reading.file.path] = reading }
     }
     self.reader = reader
-    readings = await files.concurrentMap { [known] file in
+    readings = try await files.concurrentMap { [known] file in
       if let reading = known[file.path], reading.file == file { return reading }
       let read = reader.read(file)
       return Reading(file: file, page: read.page, diagnostics: read.diagnostics)

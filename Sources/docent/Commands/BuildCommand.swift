@@ -42,9 +42,9 @@ struct BuildCommand: AsyncParsableCommand {
       generator: "Docent \(Docent.version)", includesDrafts: drafts)
     async let history = project.history(surroundings: surroundings)
     let (folders, folderProblems) = try project.readContent()
-    let (content, pageProblems) = await builder.load(project.adding(history, to: folders))
+    let (content, pageProblems) = try await builder.load(project.adding(history, to: folders))
     // Links, templates and the output folder are checked first: examples may take minutes.
-    let unverified = await builder.render(content)
+    let unverified = try await builder.render(content)
     let problems = (folderProblems + pageProblems + unverified.diagnostics)
       .promoted(strict ? .warnings : .errors).inOrder
     console.show(problems)
@@ -65,7 +65,7 @@ struct BuildCommand: AsyncParsableCommand {
       console.say(report.summaryLine)
       guard !lost.hasErrors, report.failed == 0 else { throw ExitStatus.contentProblems }
       let states = report.outcomes.mapValues { ExampleState.finished($0) }
-      files = await builder.render(content, examples: states, after: unverified.site).files
+      files = try await builder.render(content, examples: states, after: unverified.site).files
     }
     let changes = try project.write(files, to: output)
     let pages = content.pages.count == 1 ? "1 page" : "\(content.pages.count) pages"

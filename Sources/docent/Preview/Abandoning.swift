@@ -12,6 +12,9 @@ func abandonedWhenCancelled(_ work: @escaping @Sendable () async throws -> Void)
       teller.finish(throwing: error)
     }
   }
-  defer { task.cancel() }
-  for try await _ in outcome {}
+  try await withTaskCancellationHandler {
+    for try await _ in outcome {}
+  } onCancel: {
+    task.cancel()
+  }
 }

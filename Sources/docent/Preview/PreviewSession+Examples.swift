@@ -33,7 +33,7 @@ extension PreviewSession {
       finished.finish()
       await shown
       guard !Task.isCancelled else { return }
-      if let site = current?.site { _ = await complete(site) }
+      if let site = current?.site { _ = try await complete(site) }
       display.show(.examplesFinished(report, problems: checks.applied(to: report.diagnostics)))
     } catch {
       finished.finish()
@@ -60,10 +60,9 @@ extension PreviewSession {
 
   /// Serves the pages of a build with what is known of their examples by now.
   private func render(_ build: PreviewBuild, examples: [ExampleID: ExampleState]) async {
-    let site = await build.builder.renderPages(
-      build.content, examples: examples, after: current?.site
-    ).site
-    guard let site, !Task.isCancelled, var current else { return }
+    let rendered = try? await build.builder.renderPages(
+      build.content, examples: examples, after: current?.site)
+    guard let site = rendered?.site, !Task.isCancelled, var current else { return }
     current.site = site
     self.current = current
     await server.update(current.files(besides: whole))

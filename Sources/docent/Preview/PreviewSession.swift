@@ -90,7 +90,7 @@ actor PreviewSession {
       isPreview: true)
     let (folders, folderProblems) = try project.readContent()
     history = await project.history(knowing: history, surroundings: surroundings)
-    let (content, pageProblems) = await builder.load(
+    let (content, pageProblems) = try await builder.load(
       project.adding(history, to: folders), after: current?.content)
     watch.follow(project.watchScope(copying: content.documents))
     try Task.checkCancellation()
@@ -101,7 +101,7 @@ actor PreviewSession {
       known.forget()
     }
     known.follow(content.pages)
-    let (site, problems) = await builder.renderPages(
+    let (site, problems) = try await builder.renderPages(
       content, examples: known.states(areRun: exampleOptions != nil), after: current?.site)
     guard let site else {
       throw BrokenTheme(problems: (folderProblems + pageProblems + problems).inOrder)
@@ -122,15 +122,15 @@ actor PreviewSession {
     background = Task {
       await stale?.value
       guard !Task.isCancelled else { return }
-      if isNewlyBuilt { try? await abandonedWhenCancelled { await self.complete(current) } }
+      if isNewlyBuilt { try? await abandonedWhenCancelled { try await self.complete(current) } }
       if !Task.isCancelled { await runExamples(of: current) }
     }
   }
 
   /// Adds to a new build what is made of all its pages, and tells of it.
-  private func complete(_ build: PreviewBuild) async {
-    let problems = (build.problems + (await complete(build.site))).inOrder
-    guard !Task.isCancelled else { return }
+  private func complete(_ build: PreviewBuild) async throws {
+    let problems = (build.problems + (try await complete(build.site))).inOrder
+    try Task.checkCancellation()
     await server.show(problems: problems)
     display.show(
       .built(
@@ -139,10 +139,10 @@ actor PreviewSession {
   }
 
   /// Adds to the pages what is made of all of them.
-  func complete(_ site: RenderedSite) async -> [Diagnostic] {
+  func complete(_ site: RenderedSite) async throws -> [Diagnostic] {
     guard let builder = current?.builder else { return [] }
-    let (files, problems) = await builder.complete(site)
-    guard !Task.isCancelled else { return problems }
+    let (files, problems) = try await builder.complete(site)
+    try Task.checkCancellation()
     whole = FileTree(files.files.filter { site.files[$0.key] == nil })
     await server.update(files)
     return problems

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Synchronization
 
 /// Ends the work when the user asks for it, so that nothing is left running.
 enum Interruption {
@@ -18,34 +19,29 @@ enum Interruption {
   static func run(
     _ operation: @escaping @Sendable () async throws -> Meaning
   ) async throws -> Int32? {
-    let signals = AsyncStream.makeStream(of: Int32.self)
+    let work = Task { try await operation() }
+    let received = Mutex<Int32?>(nil)
     let sources = ([SIGINT, SIGTERM] + (ignoresHangup ? [] : [SIGHUP])).map { signal in
       Foundation.signal(signal, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: signal, queue: .global())
-      source.setEventHandler { signals.continuation.yield(signal) }
+      source.setEventHandler {
+        received.withLock { $0 = $0 ?? signal }
+        // Here, not in a task: the threads that tasks share may all be at work on what is to end.
+        work.cancel()
+      }
       source.resume()
       return source
     }
     defer {
       for source in sources { source.cancel() }
     }
-    return try await withThrowingTaskGroup(of: First.self) { tasks in
-      tasks.addTask { .returned(try await operation()) }
-      tasks.addTask {
-        for await signal in signals.stream { return .signal(signal) }
-        throw CancellationError()
-      }
-      defer { tasks.cancelAll() }
-      guard case .signal(let signal) = try await tasks.next() else { return nil }
-      tasks.cancelAll()
-      if case .success(.returned(.end)) = await tasks.nextResult(), signal == SIGINT { return nil }
-      return 128 + signal
+    let result = await work.result
+    guard let signal = received.withLock(\.self) else {
+      _ = try result.get()
+      return nil
     }
-  }
-
-  private enum First {
-    case returned(Meaning)
-    case signal(Int32)
+    if case .success(.end) = result, signal == SIGINT { return nil }
+    return 128 + signal
   }
 
   /// Whether whoever started the process wants it to outlive the terminal, as `nohup` does.

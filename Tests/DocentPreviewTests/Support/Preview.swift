@@ -42,9 +42,10 @@ func withServer(
 }
 
 extension ConnectionLimits {
-  /// Limits with time for a test's client on a busy machine to read the last answer.
+  /// Limits with time for a test's client, and for the server, on a busy machine.
   static var patient: ConnectionLimits {
     var limits = ConnectionLimits()
+    limits.arrival = .seconds(120)
     limits.closing = .seconds(120)
     limits.idle = .seconds(600)
     return limits

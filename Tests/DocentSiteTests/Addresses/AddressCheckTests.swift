@@ -59,17 +59,17 @@ import Testing
     index.html#home
     """
 
-  private func publish(_ lock: String) async -> PublishedSite {
-    await PublishedSite("-- docent.lock --\n\(lock)" + Self.site)
+  private func publish(_ lock: String) async throws -> PublishedSite {
+    try await PublishedSite("-- docent.lock --\n\(lock)" + Self.site)
   }
 
-  @Test func `a site that keeps what it published has no findings`() async {
-    let site = await publish(Self.complete)
+  @Test func `a site that keeps what it published has no findings`() async throws {
+    let site = try await publish(Self.complete)
     #expect(site.diagnostics.map(\.line) == [])
   }
 
-  @Test func `the first lock records pages, aliases and all anchors that last`() async {
-    let site = await PublishedSite(Self.site)
+  @Test func `the first lock records pages, aliases and all anchors that last`() async throws {
+    let site = try await PublishedSite(Self.site)
     #expect(site.diagnostics.isEmpty)
     #expect(site.updated == Self.complete.split(separator: "\n").map(String.init))
   }
@@ -99,8 +99,8 @@ import Testing
   ])
   func `what is gone is reported at its line`(
     address: String, summary: String, id: String, hint: String
-  ) async {
-    let site = await publish(Self.complete + "\n\(address)")
+  ) async throws {
+    let site = try await publish(Self.complete + "\n\(address)")
     #expect(site.diagnostics.map(\.line) == ["docent.lock:18:1: error: \(summary) [\(id)] \(hint)"])
     #expect(
       site.diagnostics.first?.location?.range
@@ -111,29 +111,29 @@ import Testing
     "guide/nap.html#how-long", "guide/nap.html#rest", "guide/wait.html#example-1",
     "guide/wait.html#wait",
   ])
-  func `what still arrives is not gone`(address: String) async {
-    let site = await publish(Self.complete + "\n\(address)")
+  func `what still arrives is not gone`(address: String) async throws {
+    let site = try await publish(Self.complete + "\n\(address)")
     #expect(site.diagnostics.filter { $0.severity == .error }.map(\.line) == [])
   }
 
-  @Test func `a page that is gone is one finding, without its anchors`() async {
-    let site = await publish(Self.complete + "\nold.html\nold.html#a\nold.html#b")
+  @Test func `a page that is gone is one finding, without its anchors`() async throws {
+    let site = try await publish(Self.complete + "\nold.html\nold.html#a\nold.html#b")
     #expect(site.diagnostics.map(\.id) == ["removed-page"])
   }
 
   // MARK: Where it went
 
-  @Test func `a page that was renamed is known by its anchors`() async {
+  @Test func `a page that was renamed is known by its anchors`() async throws {
     let lock = Self.complete.replacing("wait.html", with: "patience.html")
-    let site = await publish(lock)
+    let site = try await publish(lock)
     #expect(
       site.diagnostics.first?.hint
         == "add ‘aliases: [/guide/patience.html]’ to the front matter of content/guide/wait.md")
   }
 
-  @Test func `a page that has aliases gets one more`() async {
+  @Test func `a page that has aliases gets one more`() async throws {
     let lock = Self.complete.replacing("sleep.html", with: "doze.html")
-    let site = await publish(lock)
+    let site = try await publish(lock)
     #expect(site.diagnostics.first?.id == "removed-page")
     #expect(
       site.diagnostics.first?.hint
@@ -141,8 +141,8 @@ import Testing
     )
   }
 
-  @Test func `a page in another folder is known by its name`() async {
-    let site = await PublishedSite(
+  @Test func `a page in another folder is known by its name`() async throws {
+    let site = try await PublishedSite(
       """
       -- docent.lock --
       version 1
@@ -164,25 +164,25 @@ import Testing
   ])
   func `an anchor that was renamed is known by its name or as the only one`(
     new: String, old: String, page: String, entry: String
-  ) async {
-    let site = await publish(Self.complete.replacing(new, with: old))
+  ) async throws {
+    let site = try await publish(Self.complete.replacing(new, with: old))
     #expect(
       site.diagnostics.first?.hint
         == "add ‘anchors: { \(entry) }’ to the front matter of content/guide/\(page).md")
   }
 
-  @Test func `an anchor that moved to another page is found there`() async {
+  @Test func `an anchor that moved to another page is found there`() async throws {
     let lock = Self.complete.replacing("guide/wait.html#in-vain", with: "index.html#in-vain")
-    let site = await publish(lock)
+    let site = try await publish(lock)
     #expect(
       site.diagnostics.first?.hint
         == "add ‘anchors: { in-vain: guide/wait.md#in-vain }’ to the front matter of "
         + "content/index.md")
   }
 
-  @Test func `a page that has former anchors gets one more`() async {
+  @Test func `a page that has former anchors gets one more`() async throws {
     let lock = Self.complete.replacing("sleep.html#how-long", with: "sleep.html#how-lnog")
-    let site = await publish(lock)
+    let site = try await publish(lock)
     #expect(
       site.diagnostics.first?.hint
         == "add ‘how-lnog: how-long’ to ‘anchors’ in content/guide/sleep.md"
@@ -191,10 +191,10 @@ import Testing
 
   // MARK: What is new
 
-  @Test func `what is new is one warning, with its addresses`() async {
+  @Test func `what is new is one warning, with its addresses`() async throws {
     let lock = Self.complete.replacing("index.html#home", with: "")
       .replacing("guide/wait.html#in-vain", with: "")
-    let site = await publish("# Comment\n" + lock)
+    let site = try await publish("# Comment\n" + lock)
     #expect(
       site.diagnostics.map(\.line) == [
         "docent.lock:2:1: warning: 2 addresses are not recorded [unrecorded-address] "
@@ -203,9 +203,10 @@ import Testing
     #expect(site.diagnostics.first?.details == ["+ guide/wait.html#in-vain", "+ index.html#home"])
   }
 
-  @Test func `an update keeps what arrives, drops what is gone, and adds what is new`() async {
+  @Test func `an update keeps what arrives, drops what is gone, and adds what is new`() async throws
+  {
     let kept = Self.complete.replacing("guide/wait.html#in-vain", with: "guide/nap.html#how-long")
-    let site = await publish(kept + "\ngone.html\nindex.html#gone")
+    let site = try await publish(kept + "\ngone.html\nindex.html#gone")
     let expected = (Self.complete + "\nguide/nap.html#how-long").split(separator: "\n")
     #expect(Set(site.updated) == Set(expected.map(String.init)))
     #expect(site.updated.count == expected.count)

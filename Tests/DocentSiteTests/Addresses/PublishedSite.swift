@@ -8,9 +8,9 @@ struct PublishedSite {
   let diagnostics: [Diagnostic]
 
   /// - Parameter text: As for `TestSite`; without a `docent.lock`, nothing has been published.
-  init(_ text: String) async {
+  init(_ text: String) async throws {
     let site = TestSite(text)
-    let content = await site.build().content
+    let content = try await site.build().content
     let addresses = PublishedAddresses(content)
     self.addresses = addresses
     guard let bytes = site.file("docent.lock") else {

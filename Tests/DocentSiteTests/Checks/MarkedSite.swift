@@ -68,7 +68,7 @@ func expectFindings(
 ) async throws {
   _ = try #require(Check.named(id), "there is no check ‘\(id)’", sourceLocation: sourceLocation)
   let site = MarkedSite(marked)
-  let found = await TestSite(site.text).check().filter { $0.id == id }
+  let found = try await TestSite(site.text).check().filter { $0.id == id }
   #expect(
     found.map(\.markedPlace).sorted() == site.expected.sorted(), sourceLocation: sourceLocation)
 }

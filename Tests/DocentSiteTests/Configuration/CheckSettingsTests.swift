@@ -28,7 +28,7 @@ import Testing
     #expect(settings.applied(to: diagnostics).map(\.id) == ["front-matter"])
   }
 
-  @Test func `pages can have a level of their own`() async {
+  @Test func `pages can have a level of their own`() async throws {
     let site = TestSite(
       """
       -- docent.yml --
@@ -50,7 +50,7 @@ import Testing
       -- content/part/old-c.md --
       [x](a.md)
       """)
-    let found = await site.check().compactMap { diagnostic in
+    let found = try await site.check().compactMap { diagnostic in
       diagnostic.location.map { "\($0.path) \(diagnostic.severity)" }
     }
     #expect(

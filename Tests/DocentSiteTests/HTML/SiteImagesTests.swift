@@ -4,8 +4,8 @@ import Testing
 @Suite struct SiteImagesTests {
   private static let svg = #"<svg viewBox="0 0 30 20"/>"#
 
-  private func build(_ markdown: String) async -> BuiltSite {
-    await TestSite(
+  private func build(_ markdown: String) async throws -> BuiltSite {
+    try await TestSite(
       """
       -- content/index.md --
       # Home
@@ -23,15 +23,16 @@ import Testing
     ).build()
   }
 
-  private func article(_ markdown: String) async -> String? {
-    await build(markdown)["index.html"].map {
+  private func article(_ markdown: String) async throws -> String? {
+    try await build(markdown)["index.html"].map {
       String($0.dropFirst(#"<h1 id="home">Home</h1>"#.count + 1))
     }
   }
 
-  @Test func `an image has its size, and all but the first are loaded late`() async {
+  @Test func `an image has its size, and all but the first are loaded late`() async throws {
     #expect(
-      await article("![A](a.svg) ![B](<b c.svg> \"t\")\n\n![C](https://example.org/c.png)\n") == """
+      try await article("![A](a.svg) ![B](<b c.svg> \"t\")\n\n![C](https://example.org/c.png)\n")
+        == """
         <p><img src="a.svg" alt="A" width="30" height="20" decoding="async"> \
         <img src="b%20c.svg" alt="B" title="t" width="30" height="20" loading="lazy" \
         decoding="async"></p>
@@ -40,9 +41,9 @@ import Testing
         """)
   }
 
-  @Test func `an image with a title that stands alone is a figure with a caption`() async {
+  @Test func `an image with a title that stands alone is a figure with a caption`() async throws {
     #expect(
-      await article("![A](a.svg \"A & B\")\n") == """
+      try await article("![A](a.svg \"A & B\")\n") == """
         <figure class="image"><img src="a.svg" alt="A" width="30" height="20" decoding="async">\
         <figcaption>A &amp; B</figcaption></figure>
 
@@ -51,7 +52,7 @@ import Testing
 
   @Test(arguments: ["![A](a.svg \"t\") x", "[![A](a.svg \"t\")](index.md)", "![A](a.svg)"])
   func `other images stay in their paragraphs`(_ markdown: String) async throws {
-    #expect(try #require(await article(markdown)).hasPrefix("<p>"))
+    #expect(try #require(try await article(markdown)).hasPrefix("<p>"))
   }
 
   @Test(arguments: [
@@ -79,13 +80,15 @@ import Testing
       "19: warning: there is no image ‘b.svg’ [missing-image] did you mean ‘a.svg’?"
     ),
   ])
-  func `an image that cannot be shown is reported`(_ markdown: String, _ problem: String) async {
-    let site = await build(markdown + "\n")
+  func `an image that cannot be shown is reported`(_ markdown: String, _ problem: String)
+    async throws
+  {
+    let site = try await build(markdown + "\n")
     #expect(site.problems.map { $0.replacing("content/index.md:3:", with: "") } == [problem])
     #expect(site["index.html"]?.contains("<img") == true)
   }
 
-  @Test func `of formats that Docent does not read nothing is said`() async {
-    #expect(await build("![x](icon.icns)").problems == [])
+  @Test func `of formats that Docent does not read nothing is said`() async throws {
+    #expect(try await build("![x](icon.icns)").problems == [])
   }
 }

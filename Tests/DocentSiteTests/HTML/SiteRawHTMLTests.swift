@@ -2,8 +2,8 @@ import DocentModel
 import Testing
 
 @Suite struct SiteRawHTMLTests {
-  private func build(_ markdown: String, configuration: String = "") async -> BuiltSite {
-    await TestSite(
+  private func build(_ markdown: String, configuration: String = "") async throws -> BuiltSite {
+    try await TestSite(
       """
       -- docent.yml --
       \(configuration)
@@ -20,8 +20,8 @@ import Testing
     ).build()
   }
 
-  private func article(_ markdown: String, configuration: String = "") async -> String? {
-    await build(markdown, configuration: configuration)["index.html"].map {
+  private func article(_ markdown: String, configuration: String = "") async throws -> String? {
+    try await build(markdown, configuration: configuration)["index.html"].map {
       String($0.dropFirst("<h1>Home</h1>\n".count).dropLast())
     }
   }
@@ -53,10 +53,10 @@ import Testing
     (#"<a name="x"></a> <a name="y" id="z">"#, #"<p><a id="x"></a> <a name="y" id="z"></p>"#),
     ("<kbd>a</kbd> <!-- <a style=b> -->", "<p><kbd>a</kbd> <!-- <a style=b> --></p>"),
   ])
-  func `links and images are as those of Markdown`(_ html: String, _ written: String) async {
-    let site = await build(html)
+  func `links and images are as those of Markdown`(_ html: String, _ written: String) async throws {
+    let site = try await build(html)
     #expect(site.problems == [])
-    #expect(await article(html) == written)
+    #expect(try await article(html) == written)
   }
 
   @Test(arguments: [
@@ -69,8 +69,8 @@ import Testing
       "7:17: warning: there is no image ‘gone.png’ [missing-image] add the file, or correct its name"
     ),
   ])
-  func `links and images are checked`(_ html: String, _ problem: String) async {
-    #expect(await build(html).problems == ["content/index.md:\(problem)"])
+  func `links and images are checked`(_ html: String, _ problem: String) async throws {
+    #expect(try await build(html).problems == ["content/index.md:\(problem)"])
   }
 
   @Test(arguments: [
@@ -86,14 +86,14 @@ import Testing
   func `what the pages' policy forbids is left out`(
     _ html: String, _ written: String, _ problem: String?
   ) async throws {
-    let site = await build(html)
-    #expect(try #require(await article(html)).contains(written))
+    let site = try await build(html)
+    #expect(try #require(try await article(html)).contains(written))
     let problems = site.problems.map { $0.split(separator: " [")[0] }
     #expect(problems.map(String.init) == problem.map { ["content/index.md:4:\($0)"] } ?? [])
   }
 
-  @Test func `a site can choose how much it minds`() async {
-    let site = await build(
+  @Test func `a site can choose how much it minds`() async throws {
+    let site = try await build(
       "<b style='x'> <b onclick='y'>",
       configuration: "checks: { inline-style: off, inline-script: error }")
     #expect(site.diagnostics.map(\.severity) == [.error])
@@ -105,12 +105,12 @@ import Testing
     ("<!-- a -->\n\nb", "<p>b</p>"),
     ("*a*", "<p><em>a</em></p>"),
   ])
-  func `HTML can be shown as text`(_ markdown: String, _ written: String) async {
-    #expect(await article(markdown, configuration: "html: escape") == written)
+  func `HTML can be shown as text`(_ markdown: String, _ written: String) async throws {
+    #expect(try await article(markdown, configuration: "html: escape") == written)
   }
 
-  @Test func `anchors in HTML that is text are none`() async {
-    let site = await build("<a id=\"x\"></a> [y](#x)", configuration: "html: escape")
+  @Test func `anchors in HTML that is text are none`() async throws {
+    let site = try await build("<a id=\"x\"></a> [y](#x)", configuration: "html: escape")
     #expect(site.diagnostics.map(\.id) == ["broken-anchor"])
   }
 }

@@ -2,8 +2,8 @@ import DocentModel
 import Testing
 
 @Suite struct SymbolIndexTests {
-  private func links(_ markdown: String) async -> [String] {
-    let site = await TestSite("-- content/index.md --\n# `Top`\n\n\(markdown)\n").build()
+  private func links(_ markdown: String) async throws -> [String] {
+    let site = try await TestSite("-- content/index.md --\n# `Top`\n\n\(markdown)\n").build()
     return (site["index.html"] ?? "").split(separator: "<a class=\"symbol\" href=\"").dropFirst()
       .map { $0.split(separator: "\"")[0].description }
   }
@@ -22,8 +22,9 @@ import Testing
     ("x[^1]\n\n## `f`\n\n[^1]: `f`", "#f"),
     ("## `f`\n\n`f`\n\n## b\n\n`f`", "#f"),
   ])
-  func `code links to the one heading that it is`(_ markdown: String, _ target: String) async {
-    #expect(await links(markdown) == [target])
+  func `code links to the one heading that it is`(_ markdown: String, _ target: String) async throws
+  {
+    #expect(try await links(markdown) == [target])
   }
 
   @Test(arguments: [
@@ -33,12 +34,12 @@ import Testing
     "`a/b`\n\n## `a/b`",
     "`--strict`\n\n## `--strict`", "f\n\n## `f`",
   ])
-  func `it never guesses, and never links to where it stands`(_ markdown: String) async {
-    #expect(await links(markdown) == [])
+  func `it never guesses, and never links to where it stands`(_ markdown: String) async throws {
+    #expect(try await links(markdown) == [])
   }
 
-  @Test func `the link stands around the code`() async {
-    let site = await TestSite("-- content/index.md --\n`a<b`x`f`\n\n## `f`\n").build()
+  @Test func `the link stands around the code`() async throws {
+    let site = try await TestSite("-- content/index.md --\n`a<b`x`f`\n\n## `f`\n").build()
     #expect(
       site["index.html"]?.contains(
         "<code>a&lt;b</code>x<a class=\"symbol\" href=\"#f\"><code>f</code></a>") == true)

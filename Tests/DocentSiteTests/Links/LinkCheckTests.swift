@@ -26,8 +26,8 @@ import Testing
     # Later
     """
 
-  private func build(_ markdown: String) async -> BuiltSite {
-    await TestSite("-- content/guide/a.md --\n# A\n\n\(markdown)\n" + Self.around).build()
+  private func build(_ markdown: String) async throws -> BuiltSite {
+    try await TestSite("-- content/guide/a.md --\n# A\n\n\(markdown)\n" + Self.around).build()
   }
 
   @Test(arguments: [
@@ -51,7 +51,7 @@ import Testing
     ("[x](//example.org/a.md)", #"href="//example.org/a.md""#),
   ])
   func `a good link is made relative`(markdown: String, attribute: String) async throws {
-    let site = await build(markdown)
+    let site = try await build(markdown)
     #expect(site.problems.isEmpty)
     #expect(try #require(site["guide/a.html"]).contains(attribute))
   }
@@ -90,12 +90,12 @@ import Testing
         + "link to the slug of a heading: its words in lower case, joined by ‘-’"
     ),
   ])
-  func `a broken link is reported at its column`(markdown: String, problem: String) async {
-    #expect(await build(markdown).problems == ["content/guide/a.md:3:\(problem)"])
+  func `a broken link is reported at its column`(markdown: String, problem: String) async throws {
+    #expect(try await build(markdown).problems == ["content/guide/a.md:3:\(problem)"])
   }
 
-  @Test func `links are found wherever text can stand`() async {
-    let site = await build(
+  @Test func `links are found wherever text can stand`() async throws {
+    let site = try await build(
       """
       > - *[x](1.md)*
 
@@ -113,8 +113,8 @@ import Testing
     #expect(names.sorted() == ["1", "2", "3", "4", "5", "6"])
   }
 
-  @Test func `anchors of raw HTML, footnotes and examples are known`() async {
-    let site = await build(
+  @Test func `anchors of raw HTML, footnotes and examples are known`() async throws {
+    let site = try await build(
       """
       <a id="here"></a> <a name='there'></a> words[^n]
 
@@ -134,12 +134,12 @@ import Testing
   }
 
   @Test func `a link that leads nowhere stays as it was written`() async throws {
-    let site = await build("[x](slep.md)")
+    let site = try await build("[x](slep.md)")
     #expect(try #require(site["guide/a.html"]).contains(#"href="slep.md""#))
   }
 
-  @Test func `a site can ask to hear less of it`() async {
-    let site = await TestSite(
+  @Test func `a site can ask to hear less of it`() async throws {
+    let site = try await TestSite(
       """
       -- docent.yml --
       checks: { broken-link: warning, broken-anchor: off }

@@ -3,20 +3,20 @@ import DocentSite
 import Testing
 
 @Suite struct WebLinksTests {
-  private func links(_ markdown: String, settings: String = "") async -> [String] {
+  private func links(_ markdown: String, settings: String = "") async throws -> [String] {
     let settings = "baseURL: https://own.site/docs\n" + settings
     let text = "-- docent.yml --\n\(settings)\n-- content/index.md --\n\(markdown)\n"
     let site = TestSite(text + "-- content/a/b.md --\n")
     let read = SiteConfiguration.read(SourceFile(path: "docent.yml", text: settings))
-    let found = await WebLinks(site.build().content, configuration: read.configuration)
+    let found = try await WebLinks(site.build().content, configuration: read.configuration)
     return found.links.map { link in
       let start = link.location.range.start
       return "\(link.location.path):\(start.line):\(start.column) \(link.address)"
     }
   }
 
-  @Test func `are links and images, in Markdown and HTML, at their places`() async {
-    let found = await links(
+  @Test func `are links and images, in Markdown and HTML, at their places`() async throws {
+    let found = try await links(
       """
       [a](https://a.b/c#d) ![i](http://a.b/i.png)
 
@@ -34,8 +34,8 @@ import Testing
       ])
   }
 
-  @Test func `stand in the configuration too`() async {
-    let found = await links(
+  @Test func `stand in the configuration too`() async throws {
+    let found = try await links(
       "", settings: "links:\n  footer:\n    A: https://a.b/\n    B: index.md\n")
     #expect(found == ["docent.yml:4:8 https://a.b/"])
   }
@@ -49,17 +49,17 @@ import Testing
   ])
   func `are none within the site, in examples, or on the list of ignored ones`(
     markdown: String
-  ) async {
+  ) async throws {
     let ignored = "links:\n  ignore: [\"https://ignored.site/**\", \"https://*.ignored.site/a\"]\n"
-    #expect(await links(markdown, settings: ignored).isEmpty)
+    #expect(try await links(markdown, settings: ignored).isEmpty)
   }
 
   @Test(arguments: [
     "https://own.site/docs/gone.html", "https://own.site/other", "https://own.site/docsets",
     "https://myexample.com/", "https://some.ignored.site/b", "https://a.b/?u=https://example.com",
   ])
-  func `are all others`(address: String) async {
+  func `are all others`(address: String) async throws {
     let ignored = "links:\n  ignore: [\"https://*.ignored.site/a\"]\n"
-    #expect(await links("[x](\(address))", settings: ignored).count == 1)
+    #expect(try await links("[x](\(address))", settings: ignored).count == 1)
   }
 }

@@ -27,8 +27,8 @@ import Testing
     # One
     """
 
-  @Test func `a small site shows everything, with sections off the branch folded`() async {
-    let site = await TestSite(Self.guide + Self.theme).build()
+  @Test func `a small site shows everything, with sections off the branch folded`() async throws {
+    let site = try await TestSite(Self.guide + Self.theme).build()
     #expect(
       site["z.html"] == """
         <ul class="nav-list">
@@ -47,8 +47,8 @@ import Testing
         """)
   }
 
-  @Test func `the section of the page is open, and its links are relative to it`() async {
-    let site = await TestSite(Self.guide + Self.theme).build()
+  @Test func `the section of the page is open, and its links are relative to it`() async throws {
+    let site = try await TestSite(Self.guide + Self.theme).build()
     #expect(
       site["part/one.html"] == """
         <ul class="nav-list">
@@ -69,7 +69,7 @@ import Testing
 
   @Test func `a large site shows other sections as links, and long ones in part`() async throws {
     let pages = (101...200).map { "-- content/long/p\($0).md --\n# P\($0)" }
-    let site = await TestSite(
+    let site = try await TestSite(
       (pages + ["-- content/other/a.md --\n# Other A"]).joined(separator: "\n") + Self.theme
     ).build()
     let middle = try #require(site["long/p150.html"])
@@ -84,8 +84,8 @@ import Testing
     #expect(!last.contains("p140.html"))
   }
 
-  @Test func `reading order runs through the sections`() async {
-    let site = await TestSite(
+  @Test func `reading order runs through the sections`() async throws {
+    let site = try await TestSite(
       Self.guide + """
 
         -- theme/templates/page.mustache --
@@ -98,8 +98,8 @@ import Testing
     #expect(site["a.html"] == "part/one.html One|\n")
   }
 
-  @Test func `breadcrumbs lead from the index to the page's section`() async {
-    let site = await TestSite(
+  @Test func `breadcrumbs lead from the index to the page's section`() async throws {
+    let site = try await TestSite(
       Self.guide + """
 
         -- theme/templates/page.mustache --
@@ -111,8 +111,8 @@ import Testing
     #expect(site["part/one.html"] == "../index.html Home;index.html The part;\n")
   }
 
-  @Test func `contents hold headings of two levels`() async {
-    let site = await TestSite(
+  @Test func `contents hold headings of two levels`() async throws {
+    let site = try await TestSite(
       """
       -- content/index.md --
       # Home

@@ -33,8 +33,8 @@ import Testing
     # New
     """
 
-  @Test func `each tag has a page, with dated pages first and the newest before`() async {
-    let site = await TestSite(Self.blog + Self.theme).build()
+  @Test func `each tag has a page, with dated pages first and the newest before`() async throws {
+    let site = try await TestSite(Self.blog + Self.theme).build()
     #expect(
       site.problems == [
         "note: no feed is written for pages with dates, such as ‘posts/new.md’ [no-feed] "
@@ -52,20 +52,20 @@ import Testing
         """)
   }
 
-  @Test func `a page names its tags`() async {
-    let site = await TestSite(Self.blog + Self.theme).build()
+  @Test func `a page names its tags`() async throws {
+    let site = try await TestSite(Self.blog + Self.theme).build()
     #expect(
       site["posts/old.html"]?.contains(
         "(Swift ../tags/swift.html)(C++ ../tags/c-plus-plus.html)") == true)
   }
 
-  @Test func `without tags there are no such pages`() async {
-    let site = await TestSite("-- content/index.md --\n# Home\n" + Self.theme).build()
+  @Test func `without tags there are no such pages`() async throws {
+    let site = try await TestSite("-- content/index.md --\n# Home\n" + Self.theme).build()
     #expect(site.paths == ["index.html"])
   }
 
-  @Test func `tags that would have one name of file have two`() async {
-    let site = await TestSite(
+  @Test func `tags that would have one name of file have two`() async throws {
+    let site = try await TestSite(
       "-- content/index.md --\n---\ntags: [a b, A-B, '!', index]\n---\n# Home\n" + Self.theme
     ).build()
     #expect(
@@ -73,8 +73,8 @@ import Testing
         == "! tag.html 1;a b a-b.html 1;A-B a-b-2.html 1;index index-2.html 1;\n\n")
   }
 
-  @Test func `a page of the author's in their place is an error`() async {
-    let site = await TestSite(
+  @Test func `a page of the author's in their place is an error`() async throws {
+    let site = try await TestSite(
       "-- content/index.md --\n---\ntags: [a]\n---\n# Home\n-- content/tags/a.md --\n# A\n"
         + Self.theme
     ).build()
@@ -88,8 +88,8 @@ import Testing
     #expect(site["tags/a.html"]?.contains("A</h1>") == true)
   }
 
-  @Test func `authors can link to them`() async {
-    let site = await TestSite(
+  @Test func `authors can link to them`() async throws {
+    let site = try await TestSite(
       """
       -- content/index.md --
       ---

@@ -138,7 +138,7 @@ import Testing
   func `words of one text stand between commas, or else blanks`(line: String, tags: [String])
     async throws
   {
-    let site = await TestSite("-- content/index.md --\n---\n\(line)\n---\n# Home\n").build()
+    let site = try await TestSite("-- content/index.md --\n---\n\(line)\n---\n# Home\n").build()
     #expect(site.problems.isEmpty)
     #expect(try #require(site.content.pages.first).frontMatter.tags == tags)
   }
@@ -147,7 +147,7 @@ import Testing
     "hide_table_of_contents: true", "ShowToc: false", "outline: false",
   ])
   func `a page without its contents is called so elsewhere`(line: String) async throws {
-    let site = await TestSite("-- content/index.md --\n---\n\(line)\n---\n# Home\n").build()
+    let site = try await TestSite("-- content/index.md --\n---\n\(line)\n---\n# Home\n").build()
     #expect(site.problems.isEmpty)
     #expect(try #require(site.content.pages.first).frontMatter.listsContents == false)
   }
@@ -159,7 +159,7 @@ import Testing
       "toc_sticky",
     ]
     let lines = keys.map { "\($0): x\n" }.joined()
-    let site = await TestSite(
+    let site = try await TestSite(
       "-- content/index.md --\n---\n\(lines)sidebar_position: 3\n---\n# Home\n"
     ).build()
     let names = keys.map { "‘\($0)’" }.joined(separator: ", ")
@@ -171,8 +171,8 @@ import Testing
     #expect(try #require(site.content.pages.first).frontMatter.order == 3)
   }
 
-  @Test func `a date in a file's name counts where the page gives none`() async {
-    let site = await TestSite(
+  @Test func `a date in a file's name counts where the page gives none`() async throws {
+    let site = try await TestSite(
       """
       -- content/2023-10-13-two-words.md --
       Words.
@@ -193,8 +193,8 @@ import Testing
       ])
   }
 
-  @Test func `templates see what a page says`() async {
-    let site = await TestSite(
+  @Test func `templates see what a page says`() async throws {
+    let site = try await TestSite(
       """
       -- content/index.md --
       ---

@@ -1,8 +1,8 @@
 import Testing
 
 @Suite struct NaturalOrderTests {
-  @Test func `numbers in names count as numbers`() async {
-    let site = await TestSite(
+  @Test func `numbers in names count as numbers`() async throws {
+    let site = try await TestSite(
       """
       -- docent.yml --
       print: false

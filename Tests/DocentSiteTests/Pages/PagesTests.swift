@@ -3,8 +3,8 @@ import DocentSite
 import Testing
 
 @Suite struct PagesTests {
-  @Test func `pages become flat HTML files and other files are copied`() async {
-    let site = await TestSite(
+  @Test func `pages become flat HTML files and other files are copied`() async throws {
+    let site = try await TestSite(
       """
       -- content/index.md --
       # Home
@@ -22,9 +22,9 @@ import Testing
   }
 
   @Test func `a title comes from front matter, then the first heading, then the file's name`()
-    async
+    async throws
   {
-    let site = await TestSite(
+    let site = try await TestSite(
       """
       -- content/index.md --
       ---
@@ -43,8 +43,8 @@ import Testing
       site.content.pages.map(\.title) == ["From heading", "From front matter", "Two words"])
   }
 
-  @Test func `a page without a heading gets its title as one`() async {
-    let site = await TestSite(
+  @Test func `a page without a heading gets its title as one`() async throws {
+    let site = try await TestSite(
       """
       -- content/index.md --
       ---
@@ -56,8 +56,8 @@ import Testing
     #expect(site["index.html"] == "<h1>A &amp; B</h1>\n<p>Words.</p>\n")
   }
 
-  @Test func `a README is the index of a folder that has no other`() async {
-    let site = await TestSite(
+  @Test func `a README is the index of a folder that has no other`() async throws {
+    let site = try await TestSite(
       """
       -- content/README.md --
       # Home
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `a folder without an index gets one that lists its pages`() async throws {
-    let site = await TestSite(
+    let site = try await TestSite(
       """
       -- docent.yml --
       title: The site
@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func `a generated list of posts has days, and the newest first`() async throws {
-    let site = await TestSite(
+    let site = try await TestSite(
       """
       -- docent.yml --
       checks: { no-feed: off }
@@ -140,7 +140,7 @@ import Testing
         """)
   }
 
-  @Test func `drafts are left out unless they are asked for`() async {
+  @Test func `drafts are left out unless they are asked for`() async throws {
     let text = """
       -- content/index.md --
       # Home
@@ -150,15 +150,15 @@ import Testing
       ---
       # A
       """
-    let published = await TestSite(text).build()
-    let all = await TestSite(text, includesDrafts: true).build()
+    let published = try await TestSite(text).build()
+    let all = try await TestSite(text, includesDrafts: true).build()
     #expect(published.paths == ["index.html"])
     #expect(published.content.documents.count == 1)
     #expect(all.paths == ["a.html", "index.html"])
   }
 
-  @Test func `two files with one output are an error`() async {
-    let site = await TestSite(
+  @Test func `two files with one output are an error`() async throws {
+    let site = try await TestSite(
       """
       -- content/a.html --
       <p>
@@ -175,8 +175,8 @@ import Testing
       ])
   }
 
-  @Test func `a file where the site has a folder is an error`() async {
-    let site = await TestSite(
+  @Test func `a file where the site has a folder is an error`() async throws {
+    let site = try await TestSite(
       """
       -- content/a.html/data.json --
       {}
@@ -199,8 +199,8 @@ import Testing
       ])
   }
 
-  @Test func `a page that is not UTF-8 is an error at its byte`() async {
-    let site = await TestSite("-- content/index.md --\n# Home")
+  @Test func `a page that is not UTF-8 is an error at its byte`() async throws {
+    let site = try await TestSite("-- content/index.md --\n# Home")
       .adding("content/a.md", Array("# A\nab".utf8) + [0xC3, 0x28] + Array("\nc\n".utf8))
       .build()
     #expect(
@@ -211,20 +211,20 @@ import Testing
     #expect(site.diagnostics.first?.location?.excerpt == "ab\u{FFFD}(")
   }
 
-  @Test func `a byte order mark is no text`() async {
-    let site = await TestSite("")
+  @Test func `a byte order mark is no text`() async throws {
+    let site = try await TestSite("")
       .adding("content/index.md", [0xEF, 0xBB, 0xBF] + Array("# Home\n".utf8))
       .build()
     #expect(site.content.pages.map(\.title) == ["Home"])
   }
 
-  @Test func `the same input gives the same bytes`() async {
+  @Test func `the same input gives the same bytes`() async throws {
     let text = (1...40).map {
       "-- content/\($0 % 3)/p\($0).md --\n# P\($0)\n\n[x](p\(($0 + 3) % 40).md)"
     }
     .joined(separator: "\n")
-    let first = await TestSite(text).build()
-    let second = await TestSite(text).build()
+    let first = try await TestSite(text).build()
+    let second = try await TestSite(text).build()
     #expect(first.files == second.files)
     #expect(first.problems == second.problems)
   }

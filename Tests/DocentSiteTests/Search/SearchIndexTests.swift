@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct SearchIndexTests {
   private func data(_ site: TestSite) async throws -> SearchData {
-    try SearchData(await site.build())
+    try SearchData(try await site.build())
   }
 
   @Test func `a section is a heading with its text up to the next one`() async throws {
@@ -130,7 +130,7 @@ import Testing
 
   @Test func `a large site's index is in files that change only with what they hold`() async throws
   {
-    let built = await large(60).build()
+    let built = try await large(60).build()
     let data = try SearchData(built)
     #expect(data.files.count > 10)
     #expect(data.sections["on7"] == ["p7.html"])
@@ -140,12 +140,12 @@ import Testing
       let size = try #require(built[file]?.utf8.count)
       #expect(size < 100_000, "\(file)")
     }
-    let changed = try SearchData(await large(60, changing: 59).build())
+    let changed = try SearchData(try await large(60, changing: 59).build())
     #expect(Set(changed.files).intersection(data.files).count > data.files.count / 2)
   }
 
   @Test func `the same site has the same index`() async throws {
-    let (first, second) = (await large(20).build(), await large(20).build())
+    let (first, second) = (try await large(20).build(), try await large(20).build())
     #expect(first.files == second.files)
   }
 }

@@ -17,8 +17,8 @@ import Testing
     Tea.
     """)
 
-  @Test func `has a page of all headings for readers without JavaScript`() async {
-    let built = await site.build()
+  @Test func `has a page of all headings for readers without JavaScript`() async throws {
+    let built = try await site.build()
     #expect(
       built["search.html"] == """
         <h1>All pages and headings</h1>
@@ -52,8 +52,8 @@ import Testing
     #expect(!page.contains("src=\"../\(script)\""))
   }
 
-  @Test func `leaves a page of the author's that has its name`() async {
-    let built = await TestSite("-- content/search.md --\n# Mine\n").build()
+  @Test func `leaves a page of the author's that has its name`() async throws {
+    let built = try await TestSite("-- content/search.md --\n# Mine\n").build()
     #expect(built["search.html"]?.contains("Mine") == true)
     #expect(built.problems.isEmpty)
   }

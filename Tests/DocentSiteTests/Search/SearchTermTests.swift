@@ -24,7 +24,7 @@ import Testing
     let pages = Self.cases.enumerated().map { number, each in
       "-- content/\(number).md --\n# 0\n\n`` \(each.text) ``\n"
     }
-    let data = try SearchData(await TestSite(pages.joined()).build())
+    let data = try SearchData(try await TestSite(pages.joined()).build())
     for (number, each) in Self.cases.enumerated() {
       let terms = data.sections.filter { $0.value.contains("\(number).html") }.keys
       let ofPage = ["0", "\(number)"]

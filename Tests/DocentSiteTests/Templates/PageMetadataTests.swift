@@ -26,7 +26,7 @@ import Testing
         SitePath(components: ["a", "b.md"]): try #require(
           CalendarDate(lastCommit ?? "2026-01-31"))
       ])
-    let built = await site.build()
+    let built = try await site.build()
     return (built["a/b.html"], built["index.html"])
   }
 

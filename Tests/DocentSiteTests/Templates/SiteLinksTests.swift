@@ -3,8 +3,8 @@ import DocentSite
 import Testing
 
 @Suite struct SiteLinksTests {
-  @Test func `links of the site lead from every page to the same places`() async {
-    let site = await TestSite(
+  @Test func `links of the site lead from every page to the same places`() async throws {
+    let site = try await TestSite(
       """
       -- docent.yml --
       links:
@@ -48,8 +48,8 @@ import Testing
   }
 
   @Test(arguments: ["javascript:alert(1)", "JavaScript:x"])
-  func `one that would run a script is an error at its place`(address: String) async {
-    let site = await TestSite(
+  func `one that would run a script is an error at its place`(address: String) async throws {
+    let site = try await TestSite(
       "-- docent.yml --\nlinks: { header: { Go: \"\(address)\" } }\n-- content/index.md --\n# Home\n"
     ).build()
     #expect(
@@ -75,8 +75,10 @@ import Testing
         + "move the file into the content folder, or link to its web address"
     ),
   ])
-  func `one that leads nowhere is an error at its place`(address: String, problem: String) async {
-    let site = await TestSite(
+  func `one that leads nowhere is an error at its place`(address: String, problem: String)
+    async throws
+  {
+    let site = try await TestSite(
       """
       -- docent.yml --
       links:

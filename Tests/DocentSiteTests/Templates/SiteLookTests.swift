@@ -17,13 +17,13 @@ import Testing
     """
 
   @Test func `without settings there is the theme's favicon`() async throws {
-    let site = await TestSite(Self.page).build()
+    let site = try await TestSite(Self.page).build()
     let favicon = try #require(site.path(ofAsset: "favicon.svg"))
     #expect(site["a/b.html"] == "||../\(favicon) image/svg+xml||\n")
   }
 
   @Test func `images are linked under names with a hash`() async throws {
-    let site = await TestSite(
+    let site = try await TestSite(
       """
       -- docent.yml --
       baseURL: https://example.org/docs/
@@ -52,8 +52,8 @@ import Testing
     #expect(site.path(ofAsset: "favicon.svg") == nil)
   }
 
-  @Test func `a missing image is an error at its name`() async {
-    let site = await TestSite(
+  @Test func `a missing image is an error at its name`() async throws {
+    let site = try await TestSite(
       "-- docent.yml --\ntheme:\n  logo: images/logo.svg\n-- content/index.md --\n# A\n"
     ).build()
     #expect(
@@ -63,9 +63,9 @@ import Testing
       ])
   }
 
-  @Test func `an image that is cut off is a warning at its name`() async {
+  @Test func `an image that is cut off is a warning at its name`() async throws {
     let image = TestImage.png(width: 8, height: 6)
-    let site = await TestSite(
+    let site = try await TestSite(
       "-- docent.yml --\ntheme: { favicon: a.png }\n-- content/index.md --\n# A\n"
     ).adding("a.png", image.dropLast(20)).build()
     #expect(
@@ -75,8 +75,8 @@ import Testing
       ])
   }
 
-  @Test func `a card that no page can name is a warning`() async {
-    let site = await TestSite(
+  @Test func `a card that no page can name is a warning`() async throws {
+    let site = try await TestSite(
       "-- docent.yml --\ntheme: { card: a.png }\n-- content/index.md --\n# A\n"
     ).adding("a.png", TestImage.png(width: 8, height: 6)).build()
     #expect(
@@ -86,8 +86,8 @@ import Testing
       ])
   }
 
-  @Test func `a logo for dark pages alone is a warning`() async {
-    let site = await TestSite(
+  @Test func `a logo for dark pages alone is a warning`() async throws {
+    let site = try await TestSite(
       "-- docent.yml --\ntheme: { logoDark: a.png }\n-- content/index.md --\n# A\n"
     ).adding("a.png", TestImage.png(width: 8, height: 6)).build()
     #expect(
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `an accent takes the place of the theme's`() async throws {
-    let site = await TestSite(
+    let site = try await TestSite(
       """
       -- docent.yml --
       theme: { accent: "#0a5" }
@@ -121,8 +121,8 @@ import Testing
       ])
   }
 
-  @Test func `an accent that is dark enough needs no word`() async {
-    let site = await TestSite(
+  @Test func `an accent that is dark enough needs no word`() async throws {
+    let site = try await TestSite(
       "-- docent.yml --\ntheme: { accent: \"#124\" }\n-- content/index.md --\n# A\n"
     ).build()
     #expect(site.problems == [])

@@ -3,8 +3,8 @@ import DocentSite
 import Testing
 
 @Suite struct ThemeAssetsTests {
-  @Test func `styles and scripts are bundled in order`() async {
-    let site = await TestSite(
+  @Test func `styles and scripts are bundled in order`() async throws {
+    let site = try await TestSite(
       """
       -- content/index.md --
       # Home
@@ -31,8 +31,8 @@ import Testing
     #expect(site.paths.count == 5)
   }
 
-  @Test func `what belongs to the search is a bundle of its own`() async {
-    let site = await TestSite(
+  @Test func `what belongs to the search is a bundle of its own`() async throws {
+    let site = try await TestSite(
       """
       -- content/index.md --
       # Home
@@ -56,7 +56,7 @@ import Testing
 
   @Test func `a name changes with its file, and only then`() async throws {
     func path(_ style: String, _ page: String) async throws -> String {
-      let site = await TestSite(
+      let site = try await TestSite(
         "-- content/index.md --\n\(page)\n-- theme/styles/a.css --\n\(style)"
       ).build()
       return try #require(site.path(ofAsset: "docent.css"))
@@ -72,8 +72,8 @@ import Testing
     ("a(`\n// text\n\n`)\n\n// remark `\nb()", "a(`\n// text\n\n`)\nb()\n"),
     ("a(`\\``)\n// remark", "a(`\\``)\n"),
   ])
-  func `lines of comments are left out of scripts`(script: String, bundled: String) async {
-    let site = await TestSite("-- content/index.md --\n# A")
+  func `lines of comments are left out of scripts`(script: String, bundled: String) async throws {
+    let site = try await TestSite("-- content/index.md --\n# A")
       .adding("theme/scripts/a.js", Array(script.utf8)).build()
     #expect(site.asset("docent.js") == "{\n\(bundled)}\n")
   }
@@ -96,14 +96,15 @@ import Testing
     ("a {} /* open", "a{}"),
     ("", ""),
   ])
-  func `only what has no meaning is left out of styles`(style: String, bundled: String) async {
-    let site = await TestSite("-- content/index.md --\n# A")
+  func `only what has no meaning is left out of styles`(style: String, bundled: String) async throws
+  {
+    let site = try await TestSite("-- content/index.md --\n# A")
       .adding("theme/styles/a.css", Array(style.utf8)).build()
     #expect(site.asset("docent.css") == bundled)
   }
 
   @Test func `what styles refer to has a hash in its name, for them`() async throws {
-    let site = await TestSite(
+    let site = try await TestSite(
       """
       -- content/index.md --
       # Home
@@ -131,8 +132,8 @@ import Testing
     #expect(site["assets/fonts/own font.woff2"] == "font\n")
   }
 
-  @Test func `a file of the theme and one of the content at one place are an error`() async {
-    let site = await TestSite(
+  @Test func `a file of the theme and one of the content at one place are an error`() async throws {
+    let site = try await TestSite(
       """
       -- content/index.md --
       # Home

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ThemeTests {
   @Test func `the template gets what the page and the site say`() async throws {
-    let site = await TestSite(
+    let site = try await TestSite(
       """
       -- docent.yml --
       title: Site
@@ -35,8 +35,8 @@ import Testing
         """)
   }
 
-  @Test func `partials are templates of the theme`() async {
-    let site = await TestSite(
+  @Test func `partials are templates of the theme`() async throws {
+    let site = try await TestSite(
       """
       -- content/index.md --
       # Home
@@ -61,7 +61,7 @@ import Testing
   func `a broken template is an error at its line`(
     template: String, place: String, words: String
   ) async throws {
-    let site = await TestSite(
+    let site = try await TestSite(
       "-- content/index.md --\n# Home\n-- theme/templates/page.mustache --\n" + template
     ).build()
     let problem = try #require(site.problems.first)
@@ -74,8 +74,8 @@ import Testing
     let builder = SiteBuilder(
       configuration: SiteConfiguration(), theme: try Theme.bundled(), generator: "Docent 0")
     let folder = TestSite("-- content/index.md --\n# Home").folder("content")
-    let content = await builder.load([folder]).content
-    let site = await builder.render(content)
+    let content = try await builder.load([folder]).content
+    let site = try await builder.render(content)
     #expect(site.diagnostics.isEmpty)
     let index = try #require(site.files[SitePath(components: ["index.html"])])
     #expect(String(decoding: index, as: UTF8.self).contains("Home</h1>"))

@@ -24,8 +24,8 @@ import Testing
     ("", "link to ‘../index.md’"),
     ("c.txt", "link to ‘../c.txt’"), ("nope.html", "there is no ‘nope.html’ in this site"),
   ])
-  func `the hint names what to link to`(path: String, hint: String) async {
-    let found = await TestSite(
+  func `the hint names what to link to`(path: String, hint: String) async throws {
+    let found = try await TestSite(
       """
       -- docent.yml --
       baseURL: https://example.org/docs

@@ -89,17 +89,17 @@ import Testing
         """)
   }
 
-  @Test func `a page links to code by its name`() async {
+  @Test func `a page links to code by its name`() async throws {
     let site = TestSite(
       "-- content/index.md --\n# T\n\n[a](#example-a) [b](#example-b)\n\n```json, id=a\n1\n```\n")
     #expect(
-      await site.build().problems == [
+      try await site.build().problems == [
         "content/index.md:3:21: error: ‘index.md’ has no ‘#example-b’ [broken-anchor] "
           + "did you mean ‘#example-a’?"
       ])
   }
 
-  @Test func `what is said of looks can be minded more, or not at all`() async {
+  @Test func `what is said of looks can be minded more, or not at all`() async throws {
     let site = TestSite(
       """
       -- docent.yml --
@@ -112,7 +112,7 @@ import Testing
       ```
       """)
     #expect(
-      await site.build().problems == [
+      try await site.build().problems == [
         "content/index.md:3:8: error: this tab stands alone [lone-tab] put a fence with another "
           + "`tab` right before or after it, or take `tab` out",
         "content/index.md:3:28: note: `no-run` is for Swift fences only [code-attribute] take it out",
