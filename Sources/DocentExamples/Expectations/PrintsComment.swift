@@ -18,7 +18,7 @@ struct PrintsComment {
     var comments: [PrintsComment] = []
     var isInString = false
     for (index, line) in code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    where line.utf8.contains(UInt8(ascii: "\"")) {
       let comment = PrintsComment(in: line, number: index + 1)
       let end = comment.map { line.utf8.index(line.endIndex, offsetBy: -$0.start) }
       // A string of several lines may show code.
