@@ -21,6 +21,8 @@ package struct SiteFolder: Sendable {
     }
   }
 
+  private static let manifest = SitePath(components: [manifestName])
+
   private let path: String
   private let displayPath: String
 
@@ -59,28 +61,35 @@ package struct SiteFolder: Sendable {
     let known: Set<SitePath>?
     do { known = try readManifest() } catch let error as CocoaError { throw unwritable(error) }
     try checkForeignFiles(files, known: known ?? [])
+    try checkPermissions((known ?? []).union(files.paths))
     return known
   }
 
   private func write(_ files: FileTree, known: Set<SitePath>?) throws -> Changes {
-    // Both old and new files are listed first: after a crash Docent still knows its own.
+    let known = known ?? []
     let listed = Set(files.paths)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try writeManifest((known ?? []).union(listed))
-    var changes = Changes()
-    // Stale files go first, for a new folder may have the name of one.
-    for path in (known ?? []).subtracting(listed).sorted() where try remove(path) {
-      changes.removed += 1
+    let changed = files.paths.filter { !isOnDisk($0, as: files[$0] ?? []) }
+    let changes = Changes(
+      written: changed.count, unchanged: listed.count - changed.count,
+      removed: known.subtracting(listed).count(where: isOwnFile))
+    guard changes.written > 0 || known != listed else { return changes }
+    var staged = try StagedFiles(in: path)
+    defer { staged.discard() }
+    let waiting = try changed.map { (path: $0, file: try staged.add(files[$0] ?? [])) }
+    // Both old and new files are listed first: after a crash Docent still knows its own.
+    let manifests = try [known.union(listed), listed].map {
+      try staged.add(SiteManifest.text(of: $0))
     }
-    for folder in Set(listed.map(\.folder)).sorted() {
-      try FileManager.default.createDirectory(
-        atPath: location(of: folder), withIntermediateDirectories: true)
-    }
-    for path in files.paths {
-      guard let bytes = files[path] else { continue }
-      if try replace(path, with: bytes) { changes.written += 1 } else { changes.unchanged += 1 }
-    }
-    try writeManifest(listed)
+    // A new folder may have the name of a stale file; all others are made while nothing is lost yet.
+    let stale = known.subtracting(listed)
+    let folders = folders(of: files.paths)
+    try create(folders.filter { stale.isDisjoint(with: [$0] + self.folders(of: [$0])) })
+    try StagedFiles.move(manifests[0], to: location(of: Self.manifest))
+    for path in stale.sorted() { try remove(path) }
+    try create(folders)
+    for (path, file) in waiting { try StagedFiles.move(file, to: location(of: path)) }
+    try StagedFiles.move(manifests[1], to: location(of: Self.manifest))
     return changes
   }
 
@@ -89,14 +98,16 @@ package struct SiteFolder: Sendable {
   /// - Returns: How many files were removed; 0 for a folder that Docent did not write to.
   /// - Throws: The file system's error.
   package func clean() throws -> Int {
-    let manifest = SitePath(components: [Self.manifestName])
-    guard let data = FileManager.default.contents(atPath: location(of: manifest)) else { return 0 }
-    var count = 0
-    for file in SiteManifest.read(data).sorted() where isInside(file) {
-      if try remove(file) { count += 1 }
-    }
-    _ = try remove(manifest)
-    return count
+    let manifest = FileManager.default.contents(atPath: location(of: Self.manifest))
+    guard let manifest else { return 0 }
+    let files = SiteManifest.read(manifest).sorted().filter(isOwnFile)
+    for file in files + [Self.manifest] { try remove(file) }
+    return files.count
+  }
+
+  /// Whether something that the manifest lists is still a file of the folder.
+  private func isOwnFile(_ file: SitePath) -> Bool {
+    FileKind(at: location(of: file)) == .file && isInside(file)
   }
 
   /// Whether no link on the way to a file leads out of the folder.
@@ -133,32 +144,70 @@ package struct SiteFolder: Sendable {
       return SiteManifest.read(try Data(contentsOf: URL(filePath: manifest)))
     }
     guard manager.fileExists(atPath: path) else { return nil }
-    guard try manager.contentsOfDirectory(atPath: path).allSatisfy({ $0 == ".gitignore" }) else {
+    guard
+      try manager.contentsOfDirectory(atPath: path).allSatisfy({ name in
+        name == ".gitignore" || name.hasPrefix(StagedFiles.folderPrefix)
+      })
+    else {
       throw SiteFolderError.foreign(displayPath: displayPath)
     }
     return nil
   }
 
   private func checkForeignFiles(_ files: FileTree, known: Set<SitePath>) throws {
-    for file in files.paths where !known.contains(file) {
-      let existing = FileManager.default.contents(atPath: location(of: file))
-      if let existing, Array(existing) != files[file] {
-        throw SiteFolderError.foreignFile(displayPath: "\(displayPath)/\(file)")
-      }
-    }
-    var folders: Set<SitePath> = []
+    let stale = known.subtracting(files.paths)
     for file in files.paths {
+      switch FileKind(at: location(of: file)) {
+      case nil: continue
+      case .folder?: if holdsOnly(stale, in: file) { continue }
+      case .file?: if known.contains(file) || isOnDisk(file, as: files[file] ?? []) { continue }
+      case .other?: break
+      }
+      throw foreign(file)
+    }
+    for folder in folders(of: files.paths) {
+      let kind = FileKind(at: location(of: folder))
+      if kind == nil || kind == .file && known.contains(folder) { continue }
+      guard kind == .folder else { throw foreign(folder) }
+    }
+  }
+
+  private func checkPermissions(_ files: Set<SitePath>) throws {
+    let root = SitePath(components: [])
+    for folder in [root] + folders(of: Array(files))
+    where FileKind(at: location(of: folder)) == .folder
+      && !FileManager.default.isWritableFile(atPath: location(of: folder))
+    {
+      let name = folder.isRoot ? displayPath : "\(displayPath)/\(folder)"
+      throw SiteFolderError.unwritable(displayPath: name, reason: POSIXError(.EACCES).systemReason)
+    }
+  }
+
+  /// The folders that hold these files, and those that hold them, without the site's own.
+  private func folders(of files: [SitePath]) -> [SitePath] {
+    var folders: Set<SitePath> = []
+    for file in files {
       var folder = file.folder
       while !folder.isRoot, folders.insert(folder).inserted { folder = folder.folder }
     }
-    for folder in folders.sorted() {
-      let attributes = try? FileManager.default.attributesOfItem(atPath: location(of: folder))
-      if let attributes, attributes[.type] as? FileAttributeType != .typeDirectory,
-        !known.contains(folder)
-      {
-        throw SiteFolderError.foreignFile(displayPath: "\(displayPath)/\(folder)")
-      }
+    return folders.sorted()
+  }
+
+  /// Whether a folder goes with these files, which are to be removed.
+  private func holdsOnly(_ stale: Set<SitePath>, in folder: SitePath) -> Bool {
+    let names = FileManager.default.enumerator(atPath: location(of: folder))?.compactMap {
+      $0 as? String
     }
+    return (names ?? []).allSatisfy { name in
+      let path = SitePath("\(folder)/\(name)")
+      return path.map { path in
+        stale.contains(path) || stale.contains { $0.description.hasPrefix("\(path)/") }
+      } ?? false
+    }
+  }
+
+  private func foreign(_ path: SitePath) -> SiteFolderError {
+    .foreignFile(displayPath: "\(displayPath)/\(path)")
   }
 
   private func unwritable(_ error: any Error) -> SiteFolderError {
@@ -169,24 +218,22 @@ package struct SiteFolder: Sendable {
 
   private func location(of file: SitePath) -> String { "\(path)/\(file)" }
 
-  private func writeManifest(_ files: Set<SitePath>) throws {
-    let name = SitePath(components: [Self.manifestName])
-    _ = try replace(name, with: SiteManifest.text(of: files))
+  private func isOnDisk(_ file: SitePath, as bytes: [UInt8]) -> Bool {
+    let existing = try? Data(contentsOf: URL(filePath: location(of: file)))
+    return existing.map { $0 == Data(bytes) } ?? false
   }
 
-  /// Whether the file's content changed.
-  private func replace(_ file: SitePath, with bytes: [UInt8]) throws -> Bool {
-    let url = URL(filePath: location(of: file))
-    if let existing = try? Data(contentsOf: url), existing == Data(bytes) { return false }
-    try AtomicFile.write(bytes, to: url.path)
-    return true
+  private func create(_ folders: [SitePath]) throws {
+    for folder in folders {
+      try FileManager.default.createDirectory(
+        atPath: location(of: folder), withIntermediateDirectories: true)
+    }
   }
 
-  /// Whether the file was there; folders that are empty without it go too.
-  private func remove(_ file: SitePath) throws -> Bool {
+  /// Removes a file of the folder's own, and folders that are empty without it.
+  private func remove(_ file: SitePath) throws {
+    guard isOwnFile(file) else { return }
     let manager = FileManager.default
-    let attributes = try? manager.attributesOfItem(atPath: location(of: file))
-    guard attributes?[.type] as? FileAttributeType == .typeRegular else { return false }
     try manager.removeItem(atPath: location(of: file))
     var folder = file.folder
     while !folder.isRoot,
@@ -195,6 +242,5 @@ package struct SiteFolder: Sendable {
       try manager.removeItem(atPath: location(of: folder))
       folder = folder.folder
     }
-    return true
   }
 }

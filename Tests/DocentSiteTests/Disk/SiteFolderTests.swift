@@ -102,6 +102,70 @@ import Testing
     #expect(folder.files.filter { $0.hasPrefix("other") } == ["other/keep.txt"])
   }
 
+  @Test func `nothing is removed through a link in the folder`() throws {
+    try folder.write("mine", to: "elsewhere/c.html")
+    _ = try write(["index.html": "a", "b/c.html": "c"])
+    try folder.remove("site/b")
+    try folder.link("site/b", to: "../elsewhere")
+    #expect(try write(["index.html": "a"]) == SiteFolder.Changes(unchanged: 1))
+    #expect(folder.text(of: "elsewhere/c.html") == "mine")
+  }
+
+  @Test func `a folder of the user's in a page's place is refused before anything is changed`()
+    throws
+  {
+    _ = try write(["index.html": "a", "old.html": "old"])
+    try folder.write("mine", to: "site/new.html/notes.txt")
+    #expect(throws: SiteFolderError.foreignFile(displayPath: "site/new.html")) {
+      try write(["index.html": "changed", "new.html": "new"])
+    }
+    #expect(folder.text(of: "site/index.html") == "a")
+    #expect(folder.text(of: "site/old.html") == "old")
+  }
+
+  @Test func `what cannot be finished changes nothing`() throws {
+    _ = try write(["index.html": "a", "old.html": "old"])
+    // A name longer than the file system takes is found out only when it is written.
+    let name = String(repeating: "n", count: 300)
+    #expect(throws: SiteFolderError.self) {
+      try write(["index.html": "changed", "\(name)/new.html": "new"])
+    }
+    #expect(folder.text(of: "site/index.html") == "a")
+    #expect(folder.text(of: "site/old.html") == "old")
+    #expect(folder.files == ["site/.docent-manifest", "site/index.html", "site/old.html"])
+  }
+
+  @Test func `builds at the same time do not disturb each other`() async throws {
+    let trees = try (1...8).map { number in
+      try tree(
+        Dictionary(uniqueKeysWithValues: (1...200).map { ("\($0).html", "\($0) by \(number)") }))
+    }
+    let sources = ["\(folder.path)/content"]
+    _ = try site.write(trees[0], keepingOutOf: sources)
+    try await withThrowingTaskGroup { group in
+      for tree in trees {
+        group.addTask { [site] in _ = try site.write(tree, keepingOutOf: sources) }
+      }
+      try await group.waitForAll()
+    }
+    #expect(folder.files.count == 201)
+    for number in 1...200 {
+      #expect(folder.text(of: "site/\(number).html")?.hasPrefix("\(number) by ") == true)
+    }
+  }
+
+  @Test func `what a build left behind that was killed is removed, what another writes is not`()
+    throws
+  {
+    for name in ["old", "new"] { try folder.write("x", to: "site/.docent-new-\(name)/1") }
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -3600)],
+      ofItemAtPath: "\(folder.path)/site/.docent-new-old")
+    _ = try write(["index.html": "a"])
+    #expect(
+      folder.files == ["site/.docent-manifest", "site/.docent-new-new/1", "site/index.html"])
+  }
+
   @Test func `a file in the folder's place is refused`() throws {
     try folder.write("mine", to: "site")
     #expect(throws: SiteFolderError.notAFolder(displayPath: "site")) { try write(["a.html": "a"]) }
