@@ -12,8 +12,9 @@ package struct DiagnosticText: Sendable {
   package var lines: [String] {
     var lines = [headline]
     if let location = diagnostic.location, !location.excerpt.isEmpty {
-      lines.append("  " + location.excerpt)
-      lines.append("  " + colored(caret(for: location), "32"))
+      let (excerpt, caret) = excerpt(of: location)
+      lines.append("  " + excerpt)
+      lines.append("  " + colored(caret, "32"))
     }
     lines += diagnostic.details.map { "  " + colored($0, colorOfDetail($0)) }
     if let hint = diagnostic.hint { lines.append("  " + colored("hint:", "36") + " " + hint) }
@@ -36,14 +37,32 @@ package struct DiagnosticText: Sendable {
       + diagnostic.summary
   }
 
-  /// A caret under the first column, and tildes to the end of the range on that line.
-  private func caret(for location: Diagnostic.Location) -> String {
+  /// The most characters of a line that are shown: lines of generated code can have thousands.
+  private static let widestExcerpt = 200
+  /// How many of them are shown before the caret, where the line is longer.
+  private static let widestLead = 60
+
+  /// The line, with a caret under the first column, and tildes to the end of the range on it; of
+  /// a long line the part around the caret.
+  private func excerpt(
+    of location: Diagnostic.Location
+  ) -> (excerpt: String, caret: String) {
     let bytes = Array(location.excerpt.utf8)
     let marked = location.markedBytes
-    let before = String(decoding: bytes[..<marked.lowerBound], as: UTF8.self)
+    var before = Array(String(decoding: bytes[..<marked.lowerBound], as: UTF8.self))
+    var rest = Array(String(decoding: bytes[marked.lowerBound...], as: UTF8.self))
+    var width = String(decoding: bytes[marked], as: UTF8.self).count
+    if before.count + rest.count > Self.widestExcerpt {
+      if before.count > Self.widestLead { before = ["…"] + before.suffix(Self.widestLead - 1) }
+      let room = Self.widestExcerpt - before.count
+      if rest.count > room { rest = rest.prefix(room - 1) + ["…"] }
+      width = min(width, rest.count)
+    }
     let padding = before.map { $0 == "\t" ? "\t" : " " }
-    let width = String(decoding: bytes[marked], as: UTF8.self).count
-    return padding.joined() + "^" + String(repeating: "~", count: max(0, width - 1))
+    return (
+      String(before + rest),
+      padding.joined() + "^" + String(repeating: "~", count: max(0, width - 1))
+    )
   }
 
   private func colorOfDetail(_ line: String) -> String {

@@ -35,7 +35,9 @@ package struct Cleaning {
       return (hadResults, files)
     } catch {
       throw ProjectProblem(
-        Diagnostic(.error, id: "clean", "not all could be removed: \(error.localizedDescription)"))
+        Diagnostic(
+          .error, id: "clean", "not all could be removed: \(error.systemReason)",
+          hint: "look who may write to ‘\(workspaceFolder)’ and to the site's folder"))
     }
   }
 }

@@ -19,16 +19,31 @@ package struct ExampleSelection: Sendable {
 package struct ExamplePlace: Sendable {
   /// An absolute path.
   package let workspaceFolder: String
-  /// The package that examples import: its folder, and that folder as diagnostics print it; `nil`
-  /// for none.
-  let package: (folder: String, displayPath: String)?
+  /// The package that examples import: its folder, that folder as diagnostics print it, and where
+  /// `docent.yml` names it; `nil` for none.
+  let package: (folder: String, displayPath: String, location: Diagnostic.Location?)?
+
+  /// - Throws: `ProjectProblem` for a package folder without a package.
+  func hostPackage() throws -> HostPackage? {
+    guard let package else { return nil }
+    guard let host = HostPackage(folder: package.folder) else {
+      throw ProjectProblem(
+        Diagnostic(
+          .error, id: "host-package", "there is no Package.swift in ‘\(package.displayPath)’",
+          at: package.location,
+          hint: "name the package that examples import with ‘package’ in docent.yml"))
+    }
+    return host
+  }
 }
 
 extension Project {
   package var examplePlace: ExamplePlace {
     ExamplePlace(
       workspaceFolder: workspaceFolder,
-      package: configuration.examples.packageFolder.map { (absolute($0), display($0)) })
+      package: configuration.examples.packageFolder.map {
+        (absolute($0), display($0), configuration.folderLocations[$0])
+      })
   }
 
   /// The examples of the site, drafts included.

@@ -6,9 +6,7 @@ import Foundation
 /// Runs a project's examples for a command: finds the compiler and the host package, and turns
 /// what is missing into words.
 package struct ExampleSession: Sendable {
-  private let workspaceFolder: String
-  /// The folder of the package that examples import, and how errors print it; `nil` for none.
-  private let package: (folder: String, displayPath: String)?
+  private let place: ExamplePlace
   private let surroundings: Surroundings
   private let jobs: JobLimits
   private let runs: RunCount
@@ -19,15 +17,14 @@ package struct ExampleSession: Sendable {
     place: ExamplePlace, surroundings: Surroundings, jobs: Int? = nil,
     runs: RunCount = .onceUnlessKept
   ) {
-    workspaceFolder = place.workspaceFolder
-    package = place.package
+    self.place = place
     self.surroundings = surroundings
     self.jobs = jobs.map { JobLimits($0) } ?? JobLimits(processors: surroundings.processorCount)
     self.runs = runs
   }
 
   /// What earlier runs found.
-  package var history: RunHistory { RunHistory(workspace: workspaceFolder) }
+  package var history: RunHistory { RunHistory(workspace: place.workspaceFolder) }
 
   /// The error of a run of everything that finds nothing, where there was something before: a
   /// wrong folder or a changed fence would else pass for success.
@@ -50,9 +47,9 @@ package struct ExampleSession: Sendable {
     _ plan: ExamplePlan, scope: String? = nil,
     report: @escaping @Sendable (ExampleEvent) -> Void = { _ in }
   ) async throws -> ExampleReport {
-    let host = try hostPackage()
+    let host = try place.hostPackage()
     do {
-      let workspace = try Workspace(folder: workspaceFolder)
+      let workspace = try Workspace(folder: place.workspaceFolder)
       let toolchain = try await Toolchain(
         environment: surroundings.environment, workspace: workspace)
       let runner = ExampleRunner(
@@ -72,17 +69,6 @@ package struct ExampleSession: Sendable {
       throw MissingPiece(error)
     }
   }
-
-  private func hostPackage() throws -> HostPackage? {
-    guard let package else { return nil }
-    guard let host = HostPackage(folder: package.folder) else {
-      throw ProjectProblem(
-        Diagnostic(
-          .error, id: "host-package", "there is no Package.swift in ‘\(package.displayPath)’",
-          hint: "name the package that examples import with ‘package’ in docent.yml"))
-    }
-    return host
-  }
 }
 
 /// What the machine lacks, in words.
@@ -99,7 +85,22 @@ package struct MissingPiece: Error {
             + "docent build --skip-examples still writes the pages")
       case .brokenCompiler(let path, let output):
         Diagnostic(
-          .error, id: "toolchain", "‘\(path) --version’ fails", details: output.lastLines(8))
+          .error, id: "toolchain", "‘\(path) --version’ fails", details: output.lastLines(8),
+          hint: "mend the toolchain, or put another before it in PATH")
+      case .oldCompiler(let path, let name):
+        Diagnostic(
+          .error, id: "toolchain", "‘\(path)’ is too old: \(name)",
+          hint:
+            "install Swift 6.2 or later from https://swift.org/install, and put it first in PATH")
+      case .noCCompiler(let swiftc):
+        Diagnostic(
+          .error, id: "toolchain", "there is no clang beside ‘\(swiftc)’, nor in /usr/bin",
+          hint:
+            "install the whole toolchain from https://swift.org/install, and put it first in PATH")
+      case .workspaceUnwritable(let folder, let reason):
+        Diagnostic(
+          .error, id: "workspace", "nothing can be kept in ‘\(folder)’: \(reason)",
+          hint: "make it a folder that you can write to, or remove it")
       case .hostBuildFailed(let package, let output):
         Diagnostic(
           .error, id: "host-package", "the package that examples import does not build: \(package)",

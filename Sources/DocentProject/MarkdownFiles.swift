@@ -104,7 +104,7 @@ extension ExamplePlace {
   init(package: String?, surroundings: Surroundings) {
     self.init(
       workspaceFolder: (package ?? surroundings.currentFolder) + "/.build/docent",
-      package: package.map { ($0, $0) })
+      package: package.map { ($0, $0, nil) })
   }
 }
 

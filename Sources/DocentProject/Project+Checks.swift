@@ -9,8 +9,8 @@ extension Project {
   ///   - paths: The pages and folders to tell about, as the user names them; none for all. Links lead
   ///     anywhere, so that all pages are read.
   ///   - webLinks: Asks about links to other sites; `nil` where they are not to be checked.
-  /// - Throws: `ProjectProblem` for a folder that cannot be read, and for a path that is none of the
-  ///   site's.
+  /// - Throws: `ProjectProblem` for a path that is none of the site's, and for what would keep a
+  ///   build from its start: a folder that cannot be read, or is not Docent's to write to.
   package func check(
     _ paths: [String], includesDrafts: Bool, webLinks: WebLinkCheck?, surroundings: Surroundings
   ) async throws -> CheckReport {
@@ -25,6 +25,8 @@ extension Project {
       configuration: configuration, theme: try readTheme(), generator: "",
       includesDrafts: includesDrafts)
     let (folders, folderProblems) = try readContent()
+    try checkOutput(FileTree(), to: nil)
+    _ = try examplePlace.hostPackage()
     let (content, pageProblems) = try await builder.load(folders)
     let kept = paths.map(surroundings.absolute)
     let isKept = { (path: String) in

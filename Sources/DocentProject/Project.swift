@@ -22,7 +22,7 @@ package struct Project: Sendable {
     folder = file.standardizedFileURL.deletingLastPathComponent().path
     displayFolder = path.split(separator: "/").dropLast().joined(separator: "/")
       .withLeadingSlash(path.hasPrefix("/"))
-    guard let data = try? Data(contentsOf: file) else {
+    guard FileManager.default.fileExists(atPath: file.path) else {
       let hasContent = FileManager.default.fileExists(atPath: folder + "/content")
       guard configurationPath == nil, hasContent else {
         throw ProjectProblem(
@@ -35,6 +35,11 @@ package struct Project: Sendable {
       }
       configuration = SiteConfiguration()
       return
+    }
+    let data: Data
+    do { data = try Data(contentsOf: file) } catch {
+      throw ProjectProblem(
+        Diagnostic(.error, id: "configuration", "‘\(path)’ cannot be read: \(error.systemReason)"))
     }
     let decoded = SourceFile.decode([UInt8](data), path: path)
     guard let source = decoded.source else {
@@ -78,7 +83,7 @@ package struct Project: Sendable {
     do {
       return try SourceFolder.read(at: absolute(name), displayPath: display(name))
     } catch let error as FolderReadingError {
-      throw ProjectProblem(error.diagnostic)
+      throw ProjectProblem(error.diagnostic(at: configuration.folderLocations[name]))
     }
   }
 

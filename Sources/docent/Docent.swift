@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocentModel
 import Foundation
 
 /// `docent`: a documentation site generator that runs every example on the page.
@@ -22,6 +23,7 @@ struct Docent: AsyncParsableCommand {
   static func main() async {
     do {
       let status = try await Interruption.run {
+        try checkName(of: CommandLine.arguments.dropFirst().first)
         var command = try parseAsRoot()
         if var asynchronous = command as? any AsyncParsableCommand {
           try await asynchronous.run()
@@ -39,5 +41,18 @@ struct Docent: AsyncParsableCommand {
       if !message.isEmpty { FileHandle.write(message + "\n", toError: !isHelp) }
       Foundation.exit(isHelp ? 0 : ExitStatus.usage.rawValue)
     }
+  }
+
+  /// Throws `ValidationError` for a command that there is not, with the nearest that there is: the
+  /// parser would take its name for an argument.
+  private static func checkName(of command: String?) throws {
+    let names = configuration.subcommands.flatMap {
+      [$0.configuration.commandName].compactMap(\.self) + $0.configuration.aliases
+    }
+    guard let command, !command.hasPrefix("-"), !names.contains(command), command != "help" else {
+      return
+    }
+    let nearest = names.nearest(to: command).map { " Did you mean '\($0)'?" } ?? ""
+    throw ValidationError("There is no command '\(command)'.\(nearest)")
   }
 }

@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: [
     (["build", "--cofnig", "x"], "Error: Unknown option '--cofnig'. Did you mean '--config'?"),
     (["build", "pages"], "Error: Unexpected argument 'pages'"),
-    (["biuld"], "Error: Unexpected argument 'biuld'"),
+    (["biuld"], "Error: There is no command 'biuld'. Did you mean 'build'?"),
+    (["publish"], "Error: There is no command 'publish'."),
     (["build", "--config"], "Error: Missing value for '--config <config>'"),
     (["test", "--jobs", "0"], "Error: --jobs takes a number from 1."),
     (["test", "--repeat", "0"], "Error: --repeat takes a number from 1."),

@@ -23,6 +23,61 @@ import Testing
         """)
   }
 
+  @Test func `that cannot be read is not taken for none`() async throws {
+    let site = try SmallSite("-- content/index.md --\n# Home\n-- docent.yml/x --\n\n")
+    try await site.expectRefusal(
+      "build", status: 2, errors: "error: ‘docent.yml’ cannot be read: Is a directory")
+  }
+
+  @Test(arguments: ["build", "check"])
+  func `that names a folder that is not there is wrong at that place`(command: String) async throws
+  {
+    let site = try SmallSite("-- content/index.md --\n# Home\n")
+    let hint = "  hint: create it, or name another in docent.yml"
+    for (line, column) in [("content: [content, nowhere]", 20), ("theme: { folder: nowhere }", 18)]
+    {
+      try site.write("docent.yml", line + "\n")
+      try await site.expectRefusal(
+        command, status: 2,
+        errors: """
+          docent.yml:1:\(column): error: there is no folder ‘nowhere’
+            \(line)
+            \(String(repeating: " ", count: column - 1))^~~~~~~
+          \(hint)
+          """)
+    }
+    try site.write("docent.yml", "examples: { package: nowhere }\n")
+    try await site.expectRefusal(
+      command, status: 2,
+      errors: """
+        docent.yml:1:22: error: there is no Package.swift in ‘nowhere’
+          examples: { package: nowhere }
+                               ^~~~~~~
+          hint: name the package that examples import with ‘package’ in docent.yml
+        """)
+    try site.write("docent.yml", "output: content\n")
+    try await site.expectRefusal(
+      command, status: 2,
+      errors: """
+        error: the output folder ‘content’ holds the site's sources
+          hint: name a folder of its own with ‘output’ in docent.yml, or with --output
+        """)
+  }
+
+  @Test func `in which something is not closed is reported where that begins`() async throws {
+    let site = try SmallSite(
+      """
+      -- content/index.md --
+      # Home
+      -- docent.yml --
+      title: "Site
+      output: site
+      """)
+    let run = try await site.docent("build")
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("docent.yml:1:8: error: this is not YAML: "))
+  }
+
   @Test func `that is not YAML is reported where it ceases to be`() async throws {
     let site = try SmallSite(
       """
@@ -83,35 +138,6 @@ import Testing
           titel: Site
           ^~~~~
           hint: did you mean ‘title’?
-        """)
-  }
-
-  @Test(arguments: ["content: pages", "theme: { folder: pages }"])
-  func `cannot name a folder that is not there`(line: String) async throws {
-    let site = try SmallSite("-- content/index.md --\n# Home\n-- docent.yml --\n\(line)\n")
-    try await site.expectRefusal(
-      "build", status: 2,
-      errors: """
-        error: there is no folder ‘pages’
-          hint: create it, or name another in docent.yml
-        """)
-  }
-
-  @Test func `cannot name a package that is none`() async throws {
-    let site = try SmallSite(
-      """
-      -- docent.yml --
-      examples: { package: Exmaples }
-      -- content/index.md --
-      ```swift
-      print(1)
-      ```
-      """)
-    try await site.expectRefusal(
-      "build", status: 2,
-      errors: """
-        error: there is no Package.swift in ‘Exmaples’
-          hint: name the package that examples import with ‘package’ in docent.yml
         """)
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Subprocess
 import Testing
 
@@ -124,6 +125,51 @@ import Testing
         error: there is no Swift compiler: ‘swiftc’ is not in PATH
           hint: install Swift 6.2 or later from https://swift.org/install; without it, docent \
         build --skip-examples still writes the pages
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      "5.10.1", "too old: Swift 5.10.1 on Linux",
+      "install Swift 6.2 or later from https://swift.org/install, and put it first in PATH"
+    ),
+    (
+      "broken", "--version’ fails",
+      "mend the toolchain, or put another before it in PATH"
+    ),
+  ])
+  func `that can be used, what is wrong with the one in PATH is told`(
+    version: String, problem: String, hint: String
+  ) async throws {
+    let site = try SmallSite(
+      Self.text + """
+
+        -- tools/swiftc --
+        #!/bin/sh
+        [ \(version) = broken ] && exit 1
+        echo "Swift version \(version) (none)"
+        echo "Target: x86_64-unknown-linux-gnu"
+        """)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: "\(site.folder)/tools/swiftc")
+    // A relative folder is one of where the command is started.
+    for folder in ["\(site.folder)/tools", "tools"] {
+      let path = folder + ":/usr/bin:/bin"
+      let run = try await site.docent(["test"], environment: .inherit.updating(["PATH": path]))
+      #expect(run.status == 3)
+      #expect(run.errors.hasPrefix("error: ‘\(site.folder)/tools/swiftc"))
+      #expect(run.errors.contains(problem))
+      #expect(run.errors.hasSuffix("\n  hint: \(hint)"))
+    }
+  }
+
+  @Test func `nor a place to keep results, the place is named`() async throws {
+    let site = try SmallSite(Self.text + "\n-- .build --\nnotes\n")
+    try await site.expectRefusal(
+      "test", status: 3,
+      errors: """
+        error: nothing can be kept in ‘\(site.folder)/.build/docent’: Not a directory
+          hint: make it a folder that you can write to, or remove it
         """)
   }
 

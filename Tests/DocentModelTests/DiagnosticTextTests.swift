@@ -21,6 +21,18 @@ import Testing
       ])
   }
 
+  @Test func `shows of a long line what is around the caret`() {
+    let line = String(repeating: "a", count: 5000) + "[x](y)" + String(repeating: "b", count: 5000)
+    let shown = lines(line, column: 5001, length: 6)
+    #expect(
+      shown[1] == "  …" + String(repeating: "a", count: 59) + "[x](y)"
+        + String(repeating: "b", count: 133) + "…")
+    #expect(shown[2] == "  " + String(repeating: " ", count: 60) + "^~~~~~")
+    let start = lines(line, column: 1, length: 9000)
+    #expect(start[1] == "  " + String(repeating: "a", count: 199) + "…")
+    #expect(start[2] == "  ^" + String(repeating: "~", count: 199))
+  }
+
   @Test(arguments: [
     ("abc", 1, 3, "^~~"), ("abc", 2, 1, " ^"), ("abc", 3, 10, "  ^"), ("abc", 4, 0, "   ^"),
     ("abc", 90, 5, "   ^"),

@@ -18,9 +18,12 @@ package struct Toolchain: Sendable {
   ///
   /// - Parameter workspace: Keeps what the compiler said of itself, so that a later call need not
   ///   start it.
-  /// - Throws: `ExampleEnvironmentError.noCompiler`.
+  /// - Throws: `ExampleEnvironmentError` for a compiler that is missing, broken or too old.
   package init(environment: [String: String], workspace: Workspace) async throws {
-    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    let folders = (environment["PATH"] ?? "").split(separator: ":").map {
+      // A relative folder is one of where the command was started, not of where examples run.
+      URL(filePath: String($0)).standardizedFileURL.path
+    }
     guard let found = folders.map({ $0 + "/swiftc" }).first(where: Self.isExecutable) else {
       throw ExampleEnvironmentError.noCompiler
     }
@@ -28,9 +31,15 @@ package struct Toolchain: Sendable {
     let folder = URL(filePath: found).resolvingSymlinksInPath().deletingLastPathComponent()
     let beside = { (name: String) in folder.appending(path: name).path }
     swift = beside("swift")
-    clang = Self.isExecutable(beside("clang")) ? beside("clang") : "/usr/bin/clang"
     version = try await Self.version(of: found, environment: environment, workspace: workspace)
     name = Self.name(fromVersion: version)
+    if let number = Self.number(inVersion: version), number < Self.oldest {
+      throw ExampleEnvironmentError.oldCompiler(path: found, name: name)
+    }
+    guard let clang = [beside("clang"), "/usr/bin/clang"].first(where: Self.isExecutable) else {
+      throw ExampleEnvironmentError.noCCompiler(swiftc: found)
+    }
+    self.clang = clang
     modules = Self.modules(beside: folder.deletingLastPathComponent())
   }
 
@@ -62,11 +71,28 @@ package struct Toolchain: Sendable {
 
   /// `Swift version 6.3.1 (swift-6.3.1-RELEASE)\nTarget: x86_64-…-linux-gnu` is `Swift 6.3.1 on Linux`.
   static func name(fromVersion version: String) -> String {
-    let words = version.split { $0 == " " || $0 == "\n" }
-    let number = words.firstIndex(of: "version").map { words[words.index(after: $0)] } ?? "?"
+    let number = numberText(inVersion: version) ?? "?"
     let system =
       version.contains("linux") ? "Linux" : version.contains("macosx") ? "macOS" : "this system"
     return "Swift \(number) on \(system)"
+  }
+
+  /// The first that takes what the programs around examples need.
+  private static let oldest = (6, 2)
+
+  /// The compiler's major and minor version; `nil` where it does not say.
+  private static func number(inVersion version: String) -> (Int, Int)? {
+    let parts = numberText(inVersion: version)?.split(separator: ".").map {
+      Int($0.prefix(while: \.isNumber))
+    }
+    guard let parts, let major = parts.first ?? nil else { return nil }
+    return (major, parts.dropFirst().first.flatMap(\.self) ?? 0)
+  }
+
+  private static func numberText(inVersion version: String) -> Substring? {
+    let words = version.split { $0 == " " || $0 == "\n" }
+    guard let index = words.firstIndex(of: "version") else { return nil }
+    return words[(index + 1)...].first
   }
 
   private static func modules(beside usr: URL) -> Set<String> {
@@ -88,6 +114,11 @@ package struct Toolchain: Sendable {
 package enum ExampleEnvironmentError: Error, Equatable {
   case noCompiler
   case brokenCompiler(path: String, output: String)
+  case oldCompiler(path: String, name: String)
+  /// The toolchain has no clang, and neither has the system.
+  case noCCompiler(swiftc: String)
+  /// Nothing can be kept in the workspace.
+  case workspaceUnwritable(folder: String, reason: String)
   /// The package that examples import does not build.
   case hostBuildFailed(package: String, output: String)
   case startUpFailed(output: String)

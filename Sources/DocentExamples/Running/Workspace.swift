@@ -6,10 +6,16 @@ package struct Workspace: Sendable {
   /// An absolute path without symbolic links.
   package let folder: String
 
-  /// - Throws: An error of `FileManager` when the folder cannot be made.
+  /// - Throws: `ExampleEnvironmentError.workspaceUnwritable`.
   package init(folder: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: folder + "/results", withIntermediateDirectories: true)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder + "/results", withIntermediateDirectories: true)
+      guard FileManager.default.isWritableFile(atPath: folder) else { throw POSIXError(.EACCES) }
+    } catch {
+      throw ExampleEnvironmentError.workspaceUnwritable(
+        folder: folder, reason: error.systemReason)
+    }
     self.folder = URL(filePath: folder).resolvingSymlinksInPath().path
   }
 

@@ -35,8 +35,13 @@ extension SiteConfiguration {
     readRepository(&reader)
     hasPrintablePage = reader.boolean("print")
     contentFolders = reader.strings("content") ?? contentFolders
+    folderLocations = reader.locations(ofTexts: "content")
     outputFolder = reader.string("output") ?? outputFolder
-    reader.mapping("theme") { theme.read(&$0) }
+    folderLocations.merge(reader.locations(ofTexts: "output")) { $1 }
+    reader.mapping("theme") { theme in
+      self.theme.read(&theme)
+      folderLocations.merge(theme.locations(ofTexts: "folder")) { $1 }
+    }
     reader.mapping("links") { links in
       links.mapping("header") { headerLinks = $0.siteLinks() }
       links.mapping("footer") { footerLinks = $0.siteLinks() }
@@ -44,7 +49,10 @@ extension SiteConfiguration {
     }
     html = reader.choice("html") ?? html
     typography = reader.choice("typography") ?? typography
-    reader.mapping("examples") { examples.read(&$0) }
+    reader.mapping("examples") { examples in
+      self.examples.read(&examples)
+      folderLocations.merge(examples.locations(ofTexts: "package")) { $1 }
+    }
     reader.mapping("checks") { checks.read(&$0) }
   }
 
@@ -112,14 +120,19 @@ extension ExampleConfiguration {
       let pattern = rule.scalar("match", expected: "a regular expression") { text in
         (try? Regex(text)).map { _ in text }
       }
+      let replacement = rule.string("with") ?? ""
       guard let pattern else { return }
-      normalizations.append(
-        Normalization(pattern: pattern, replacement: rule.string("with") ?? ""))
+      normalizations.append(Normalization(pattern: pattern, replacement: replacement))
     }
   }
 }
 
 extension MappingReader {
+  /// Where each text of a value stands.
+  fileprivate mutating func locations(ofTexts key: String) -> [String: Diagnostic.Location] {
+    Dictionary(places(ofTexts: key).map { ($0.text, location(of: $0.range)) }) { first, _ in first }
+  }
+
   /// A length of time in seconds.
   mutating func seconds(_ key: String) -> Duration? {
     scalar(key, expected: "a number of seconds greater than 0") { text in

@@ -1,4 +1,5 @@
 package import DocentMarkdown
+package import DocentModel
 
 /// What `docent.yml` says, with every default filled in.
 ///
@@ -24,6 +25,8 @@ package struct SiteConfiguration: Sendable, Equatable {
   package var hasPrintablePage: Bool?
   package var contentFolders = ["content"]
   package var outputFolder = "site"
+  /// Where `docent.yml` names the folders that it names.
+  package var folderLocations: [String: Diagnostic.Location] = [:]
   package var theme = ThemeConfiguration()
   /// The links beside the site's title, in order.
   package var headerLinks: [SiteLinkSetting] = []

@@ -8,18 +8,20 @@ package enum FolderReadingError: Error, Equatable {
   case unreadable(displayPath: String, reason: String)
 
   /// The error in words.
-  package var diagnostic: Diagnostic {
+  ///
+  /// - Parameter location: Where the folder is named.
+  package func diagnostic(at location: Diagnostic.Location?) -> Diagnostic {
     switch self {
     case .missing(let path):
       Diagnostic(
-        .error, id: "folder", "there is no folder ‘\(path)’",
+        .error, id: "folder", "there is no folder ‘\(path)’", at: location,
         hint: "create it, or name another in docent.yml")
     case .notAFolder(let path):
       Diagnostic(
-        .error, id: "folder", "‘\(path)’ is a file, not a folder",
+        .error, id: "folder", "‘\(path)’ is a file, not a folder", at: location,
         hint: "name a folder in docent.yml")
     case .unreadable(let path, let reason):
-      Diagnostic(.error, id: "folder", "‘\(path)’ cannot be read: \(reason)")
+      Diagnostic(.error, id: "folder", "‘\(path)’ cannot be read: \(reason)", at: location)
     }
   }
 }

@@ -63,9 +63,12 @@ struct MappingReader {
     guard let value = scalar(key, expected: expected, parse: parse),
       let range = self.value(of: key)?.range
     else { return nil }
-    let excerpt = source.lineText(range.start.line)
-    return Located(
-      value, at: Diagnostic.Location(path: source.path, range: range, excerpt: excerpt))
+    return Located(value, at: location(of: range))
+  }
+
+  func location(of range: SourceRange) -> Diagnostic.Location {
+    Diagnostic.Location(
+      path: source.path, range: range, excerpt: source.lineText(range.start.line))
   }
 
   /// One of the cases of a type.

@@ -33,6 +33,10 @@ struct YAMLProblem: Error {
 
 /// Reads YAML that stands in a file, from `firstLine` on.
 struct YAMLComposer {
+  /// The most values that a file holds, with those that its aliases repeat: ten lines of aliases of
+  /// aliases can stand for more than a machine has room for.
+  private static let valueLimit = 100_000
+
   let source: SourceFile
   var firstLine = 1
 
@@ -41,7 +45,8 @@ struct YAMLComposer {
     do {
       // Without a resolver's rules every scalar stays the text that was written.
       guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else { return nil }
-      return try value(of: node)
+      var room = Self.valueLimit
+      return try value(of: node, room: &room)
     } catch let problem as YAMLProblem {
       throw problem
     } catch let error as YamlError {
@@ -51,8 +56,14 @@ struct YAMLComposer {
     }
   }
 
-  private func value(of node: Node) throws -> YAMLValue {
+  private func value(of node: Node, room: inout Int) throws -> YAMLValue {
     let start = position(of: node.mark)
+    room -= 1
+    guard room >= 0 else {
+      throw YAMLProblem(
+        summary: "with all that its aliases repeat, it has more than \(Self.valueLimit) values",
+        position: start)
+    }
     switch node {
     case .scalar(let scalar):
       let isPlain = scalar.style == .plain
@@ -63,14 +74,16 @@ struct YAMLComposer {
         range: SourceRange(line: start.line, column: start.column, length: length))
     case .sequence(let sequence):
       return YAMLValue(
-        content: .sequence(try sequence.map(value(of:))), range: SourceRange(start))
+        content: .sequence(try sequence.map { try value(of: $0, room: &room) }),
+        range: SourceRange(start))
     case .mapping(let mapping):
       let entries = try mapping.map { pair in
-        let key = try value(of: pair.key)
+        let key = try value(of: pair.key, room: &room)
         guard case .scalar(let name, _) = key.content else {
           throw YAMLProblem(summary: "a key must be plain text", position: key.range.start)
         }
-        return YAMLValue.Entry(key: name, keyRange: key.range, value: try value(of: pair.value))
+        return YAMLValue.Entry(
+          key: name, keyRange: key.range, value: try value(of: pair.value, room: &room))
       }
       return YAMLValue(content: .mapping(entries), range: SourceRange(start))
     case .alias:
@@ -84,7 +97,12 @@ struct YAMLComposer {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let words = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
-      return YAMLProblem(summary: words, position: position(of: mark))
+      // What is not closed is noticed at the end of the file, and mended where it begins.
+      let isUnclosed =
+        problem.contains("unexpected end of stream")
+        || problem.contains("unexpected document indicator")
+      return YAMLProblem(
+        summary: words, position: position(of: isUnclosed ? context?.mark ?? mark : mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let names = duplicates.sorted().map { "‘\($0)’" }.joined(separator: ", ")
       return YAMLProblem(

@@ -91,6 +91,10 @@ import Testing
         + "known keys: deterministicHashing, flags, normalize, package, swiftVersion, timeout"
     ),
     (
+      "examples:\n  normalize: [{ match: (, with: x }]\n",
+      "docent.yml:2:24: error: ‘match’ takes a regular expression [configuration]"
+    ),
+    (
       "checks: { broken-lnk: off }\n",
       "docent.yml:1:11: error: unknown key ‘broken-lnk’ [configuration] "
         + "did you mean ‘broken-link’?"

@@ -103,6 +103,17 @@ import Testing
     #expect(read(yaml).1 == [problem])
   }
 
+  @Test func `aliases that multiply without end are one error`() throws {
+    var lines = ["  a0: &a0 [x,x,x,x,x,x,x,x,x]"]
+    for number in 1...12 {
+      let aliases = Array(repeating: "*a\(number - 1)", count: 9).joined(separator: ",")
+      lines.append("  a\(number): &a\(number) [\(aliases)]")
+    }
+    let problems = read("extra:\n" + lines.joined(separator: "\n")).1
+    #expect(problems.count == 1)
+    #expect(problems[0].contains("it has more than 100000 values"))
+  }
+
   @Test func `what is not YAML is one error`() throws {
     let problems = read("title: A\n  b: [").1
     #expect(problems.count == 1)
