@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// What the test cases of a package say about a page with examples of each kind.
-@Suite struct SiteExamplesTests {
+@Suite(.timeLimit(.minutes(10))) struct SiteExamplesTests {
   private static let page = """
     ```swift
     print("soup")
@@ -27,7 +27,7 @@ import Testing
   @Test func `examples that keep what the page says pass, and others fail with the reason`()
     async throws
   {
-    try await withSite { site in
+    try await withSite { site, _ in
       let examples = try await site.all
       #expect(examples.map(\.description) == [1, 6, 11, 15].map { "content/index.md:\($0)" })
       try await site.check(examples[0])
@@ -46,9 +46,9 @@ import Testing
   }
 
   @Test func `an example of another site is not taken for one that passed`() async throws {
-    try await withSite { site in
+    try await withSite { site, _ in
       let example = try #require(try await site.all.first)
-      try await withSite(page: "No example.") { other in
+      try await withSite(page: "No example.") { other, _ in
         await #expect {
           try await other.check(example)
         } throws: {
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `a site with an error has no test cases, but says what is wrong`() async throws {
-    try await withSite(configuration: "titel: Soup") { site in
+    try await withSite(configuration: "titel: Soup") { site, _ in
       await #expect {
         try await site.all
       } throws: {
@@ -68,16 +68,52 @@ import Testing
     }
   }
 
+  @Test func `examples may import the package whose tests they are`() async throws {
+    let page = """
+      ```swift
+      import Soup
+      print(soup)
+      // Prints "leek"
+      ```
+      """
+    let files = [
+      "Package.swift": """
+      // swift-tools-version: 6.2
+      import PackageDescription
+      let package = Package(name: "Soup", targets: [.target(name: "Soup")])
+      """,
+      "Sources/Soup/Soup.swift": "public let soup = \"leek\"",
+      // Who holds the lock writes itself down there.
+      ".build/.lock": "\(getppid())",
+    ]
+    try await withSite(
+      page: page, configuration: "examples: { package: . }", besides: files
+    ) { site, folder in
+      // As `swift test` does until its tests have ended.
+      let name = (folder + "/.build").replacing("/", with: "_") + ".lock"
+      let lock = FileManager.default.temporaryDirectory.appending(path: name).path
+      try Data().write(to: URL(filePath: lock))
+      defer { try? FileManager.default.removeItem(atPath: lock) }
+      let file = try #require(FileHandle(forUpdatingAtPath: lock))
+      try #require(flock(file.fileDescriptor, LOCK_EX) == 0)
+      for example in try await site.all { try await site.check(example) }
+      try file.close()
+    }
+  }
+
   private func withSite(
     page: String = SiteExamplesTests.page, configuration: String = "title: Soup",
-    _ test: (SiteExamples) async throws -> Void
+    besides others: [String: String] = [:], _ test: (SiteExamples, String) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.path + "/docent-" + UUID().uuidString
-    try FileManager.default.createDirectory(
-      atPath: folder + "/content", withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try page.write(toFile: folder + "/content/index.md", atomically: true, encoding: .utf8)
-    try configuration.write(toFile: folder + "/docent.yml", atomically: true, encoding: .utf8)
-    try await test(SiteExamples(folder: folder))
+    let site = ["content/index.md": page, "docent.yml": configuration]
+    for (path, text) in site.merging(others, uniquingKeysWith: { $1 }) {
+      let file = URL(filePath: folder + "/" + path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    try await test(SiteExamples(folder: folder), folder)
   }
 }

@@ -29,9 +29,10 @@ package struct HostPackage: Sendable {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let scratch = workspace.uniquePath("host")
     let before = fingerprint(toolchain: toolchain, dependencies: [])
+    let locking = PackageLock(package: self.folder).isHeldByParent ? ["--ignore-lock"] : []
     try await build(
-      ["build", "--package-path", self.folder], with: toolchain.swift, scratch: scratch,
-      environment: environment, report: report)
+      ["build", "--package-path", self.folder] + locking, with: toolchain.swift,
+      scratch: scratch, environment: environment, report: report)
     let description = try HostBuild(package: self.folder)
     let library = folder + "/libDocentHost.so"
     // What was saved while SwiftPM was at work may be in the build, or not.
