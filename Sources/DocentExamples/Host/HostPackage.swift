@@ -69,14 +69,11 @@ package struct HostPackage: Sendable {
     }
   }
 
-  /// Reports each new last line of a growing file, until it is cancelled.
+  /// Reports how far a growing log has come, until it is cancelled.
   private func follow(_ path: String, report: @escaping @Sendable (ExampleEvent) -> Void) async {
-    var last = ""
+    var log = GrowingLog(path: path)
     while (try? await Task.sleep(for: .milliseconds(500))) != nil {
-      let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-      let line = text.split(separator: "\n").last.map(String.init) ?? ""
-      if line != last { report(.hostBuildProgress(line)) }
-      last = line
+      if let line = log.newLastLine() { report(.hostBuildProgress(line)) }
     }
   }
 
