@@ -25,6 +25,7 @@ package struct ExamplePlace: Sendable {
 }
 
 extension Project {
+  /// Where the project's examples are built.
   package var examplePlace: ExamplePlace {
     ExamplePlace(
       workspaceFolder: workspaceFolder,
