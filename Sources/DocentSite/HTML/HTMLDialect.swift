@@ -1,11 +1,7 @@
 package import DocentMarkdown
 
-/// How the constructs look in HTML that differ between sites.
-///
-/// What a dialect leaves out is written as GitHub's `cmark-gfm` writes it.
+/// How the constructs look in HTML that sites write in another way than GitHub does.
 package protocol HTMLDialect: Sendable {
-  /// Whether tags such as `<script>` in the author's HTML become text.
-  var filtersTags: Bool { get }
   /// Where a link or an image points in the site, not yet percent-encoded.
   func address(of link: Link) -> String
   /// Writes a paragraph of its own, not one of a tight list.
