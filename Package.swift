@@ -115,6 +115,7 @@ let package = Package(
       name: "DocentProjectTests",
       dependencies: ["DocentModel", "DocentProject", "DocentSite", "DocentWeb"]
     ),
+    .testTarget(name: "DocentTestingTests", dependencies: ["DocentTesting"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -2,6 +2,7 @@
 ///
 /// Stages collect diagnostics beside their result; they throw only when they cannot go on.
 package struct Diagnostic: Sendable, Equatable {
+  /// How bad it is, from the least to the worst.
   package enum Severity: String, Sendable, Codable, CaseIterable {
     case note, warning, error
   }
@@ -33,12 +34,14 @@ package struct Diagnostic: Sendable, Equatable {
   package let id: String
   /// What is wrong, in one line that starts in lower case and ends without a period.
   package let summary: String
+  /// Where to mend it; `nil` for a problem of no file.
   package let location: Location?
   /// Lines that follow the excerpt as they stand: a difference of outputs, a compiler's notes.
   package let details: [String]
   /// What to do about it, in one line.
   package let hint: String?
 
+  /// A problem in a text at hand, which gives the path and the line to show.
   package init(
     _ severity: Severity, id: String, _ summary: String, at location: Location? = nil,
     details: [String] = [], hint: String? = nil
@@ -62,5 +65,6 @@ package struct Diagnostic: Sendable, Equatable {
 }
 
 extension Sequence<Diagnostic> {
+  /// Whether one of them is an error.
   package var hasErrors: Bool { contains { $0.severity == .error } }
 }

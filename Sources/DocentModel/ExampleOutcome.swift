@@ -2,6 +2,7 @@
 package struct ExampleID: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
   /// The page's path as diagnostics print it.
   package let page: String
+  /// The author's `id`, or the fence's number in the page.
   package let name: String
 
   package init(page: String, name: String) {
@@ -11,6 +12,7 @@ package struct ExampleID: Sendable, Hashable, Comparable, Codable, CustomStringC
 
   package var description: String { "\(page)#\(name)" }
 
+  /// By their text: numbers in it do not count as such.
   package static func < (left: Self, right: Self) -> Bool {
     left.description < right.description
   }
@@ -33,6 +35,7 @@ package struct CompilerMessage: Sendable, Hashable, Codable {
 
 /// What happened when an example was compiled and run.
 package struct ExampleOutcome: Sendable, Hashable, Codable {
+  /// The ways in which an example can end.
   package enum Status: Sendable, Hashable, Codable {
     /// Ran to its end, and printed what the page says.
     case ran
@@ -43,6 +46,7 @@ package struct ExampleOutcome: Sendable, Hashable, Codable {
     /// Stopped by a trap, as the page says.
     case crashed
     case ignored(reason: String)
+    /// Did not do what the page says of it.
     case failed
   }
 
@@ -66,6 +70,7 @@ package struct ExampleOutcome: Sendable, Hashable, Codable {
     self.toolchain = toolchain
   }
 
+  /// Whether it did what the page says of it.
   package var isPassed: Bool {
     switch status {
     case .ran, .compiled, .refused, .crashed: true
@@ -73,5 +78,6 @@ package struct ExampleOutcome: Sendable, Hashable, Codable {
     }
   }
 
+  /// Whether the author asked for it not to be tried.
   package var isIgnored: Bool { if case .ignored = status { true } else { false } }
 }

@@ -4,6 +4,7 @@ package struct FileTree: Sendable, Equatable {
 
   package init(_ files: [SitePath: [UInt8]] = [:]) { self.files = files }
 
+  /// The bytes of a file; `nil` takes it away.
   package subscript(path: SitePath) -> [UInt8]? {
     get { files[path] }
     set { files[path] = newValue }

@@ -26,8 +26,11 @@ package struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible
   }
 
   package var description: String { components.joined(separator: "/") }
+  /// Whether it is the site's own folder.
   package var isRoot: Bool { components.isEmpty }
+  /// The last component; empty for the root.
   package var name: String { components.last ?? "" }
+  /// What it lies in; the root lies in itself.
   package var folder: SitePath { SitePath(components: components.dropLast()) }
 
   /// The name up to its last dot.
@@ -42,6 +45,7 @@ package struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible
     return name[dot...].dropFirst().lowercased()
   }
 
+  /// The path of what has this name in the folder.
   package func appending(_ component: String) -> SitePath {
     SitePath(components: components + [component])
   }
@@ -59,6 +63,7 @@ package struct SitePath: Sendable, Hashable, Comparable, CustomStringConvertible
     return link.isEmpty ? "." : link
   }
 
+  /// Name by name, so that what is in a folder stands together.
   package static func < (left: SitePath, right: SitePath) -> Bool {
     left.components.lexicographicallyPrecedes(right.components)
   }

@@ -10,6 +10,7 @@ package struct SourcePosition: Sendable, Hashable, Comparable, Codable {
     self.column = column
   }
 
+  /// From the top of a page to its end.
   package static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

@@ -38,6 +38,7 @@ package struct ExamplePlace: Sendable {
 }
 
 extension Project {
+  /// Where the project's examples are built.
   package var examplePlace: ExamplePlace {
     ExamplePlace(
       workspaceFolder: workspaceFolder,

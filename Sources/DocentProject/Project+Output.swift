@@ -2,6 +2,7 @@ package import DocentModel
 package import DocentSite
 
 extension Project {
+  /// The folder that the site is written to, as diagnostics print it.
   package var displayOutput: String { display(configuration.outputFolder) }
 
   /// Finds out whether the site may be written, and changes nothing.

@@ -18,11 +18,13 @@ public struct SiteExample: Sendable, Hashable, CustomStringConvertible {
     id = example.id.description
   }
 
+  /// Page and line, as tests are named: `content/index.md:12`.
   public var description: String { "\(page):\(line)" }
 }
 
 /// What is wrong with an example, as the command line prints it.
 public struct ExampleFailure: Error, CustomStringConvertible {
+  /// All problems, as the command line prints them.
   public let description: String
 
   init(_ lines: [String]) { description = lines.joined(separator: "\n") }

@@ -14,6 +14,7 @@ package struct AnswerCache: Sendable, Equatable, Codable {
 
   private var entries: [String: Entry] = [:]
 
+  /// A cache that knows nothing.
   package init() {}
 
   /// - Parameter path: A file that need not be there: the cache is empty then, as it is where the
@@ -23,6 +24,9 @@ package struct AnswerCache: Sendable, Equatable, Codable {
     self = data.flatMap { try? JSONDecoder().decode(Self.self, from: $0) } ?? Self()
   }
 
+  /// Writes the file, and the folder that it belongs into.
+  ///
+  /// - Throws: An error of Foundation when they cannot be written.
   package func save(to path: String) throws {
     let folder = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

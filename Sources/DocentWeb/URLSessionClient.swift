@@ -19,6 +19,7 @@ package struct URLSessionClient: WebClient {
       configuration: configuration, delegate: RedirectRefusal(), delegateQueue: nil)
   }
 
+  /// Asks once; of a page it wants no more than the beginning.
   package func response(to request: WebRequest) async throws(WebFailure) -> WebResponse {
     var question = URLRequest(url: request.address.url)
     question.httpMethod = request.method.rawValue

@@ -31,5 +31,6 @@ package struct WebAddress: Sendable, Hashable, Comparable, CustomStringConvertib
 
   package var description: String { url.absoluteString }
 
+  /// By their text.
   package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }

@@ -6,6 +6,7 @@ package protocol WebClient: Sendable {
 
 /// One question to a server.
 package struct WebRequest: Sendable, Equatable {
+  /// Whether to ask for the head of the answer only, or for the page as well.
   package enum Method: String, Sendable {
     case head = "HEAD"
     case get = "GET"
@@ -13,6 +14,7 @@ package struct WebRequest: Sendable, Equatable {
 
   package let method: Method
   package let address: WebAddress
+  /// After how long there is no answer.
   package let timeout: Duration
 }
 

@@ -3,6 +3,7 @@ package import DocentModel
 
 /// The files that fences are copies of, by their paths as `file=` names them.
 package struct CopiedFiles: Sendable {
+  /// What stands at a path.
   package enum Entry: Sendable {
     case text(SourceFile)
     case notText
@@ -14,6 +15,7 @@ package struct CopiedFiles: Sendable {
 
   package init(_ entries: [String: Entry] = [:]) { self.entries = entries }
 
+  /// What is known of a path; one that was not looked at counts as missing.
   subscript(path: String) -> Entry { entries[path] ?? .missing(nearest: nil) }
 
   /// The paths that the fences of some pages name.

@@ -9,6 +9,7 @@ package struct ExpectedMessage: Sendable, Equatable {
   package let severity: Diagnostic.Severity
   /// The line of the code at which the message must come, from 1.
   package let line: Int
+  /// The part of the message that the author gives.
   package let text: String
   /// Where the comment stands in the code.
   package let position: SourcePosition

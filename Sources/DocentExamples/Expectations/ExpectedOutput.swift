@@ -3,10 +3,12 @@ package import DocentModel
 
 /// The lines that a page says an example prints.
 package struct ExpectedOutput: Sendable, Equatable {
+  /// Each may hold `[..]`, or be `...`, which stands for any lines.
   package let lines: [String]
   /// Where the page says so.
   package let place: Place
 
+  /// Where an author can say what is printed.
   package enum Place: Sendable, Equatable {
     /// In an ` ```output ` fence after the example.
     case fence(SourceRange)
@@ -54,6 +56,7 @@ package struct ExpectedOutput: Sendable, Equatable {
 }
 
 extension Substring {
+  /// Without blanks, tabs and returns at both ends.
   var trimmedBlanks: Substring {
     var result = self
     while let first = result.first, first == " " || first == "\t" { result.removeFirst() }

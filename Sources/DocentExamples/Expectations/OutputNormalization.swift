@@ -1,6 +1,8 @@
 /// A rule that makes outputs comparable which differ from run to run.
 package struct OutputNormalization: Sendable, Equatable {
+  /// A regular expression.
   package let pattern: String
+  /// What stands in the place of a match.
   package let replacement: String
 
   /// - Parameter pattern: A regular expression of Swift's.

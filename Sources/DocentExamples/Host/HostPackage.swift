@@ -29,9 +29,10 @@ package struct HostPackage: Sendable {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let scratch = workspace.uniquePath("host")
     let before = fingerprint(toolchain: toolchain, dependencies: [])
+    let locking = PackageLock(package: self.folder).isHeldByParent ? ["--ignore-lock"] : []
     try await build(
-      ["build", "--package-path", self.folder], with: toolchain.swift, scratch: scratch,
-      environment: environment, report: report)
+      ["build", "--package-path", self.folder] + locking, with: toolchain.swift,
+      scratch: scratch, environment: environment, report: report)
     let description = try HostBuild(package: self.folder)
     let library = folder + "/libDocentHost.so"
     // What was saved while SwiftPM was at work may be in the build, or not.
@@ -68,14 +69,11 @@ package struct HostPackage: Sendable {
     }
   }
 
-  /// Reports each new last line of a growing file, until it is cancelled.
+  /// Reports how far a growing log has come, until it is cancelled.
   private func follow(_ path: String, report: @escaping @Sendable (ExampleEvent) -> Void) async {
-    var last = ""
+    var log = GrowingLog(path: path)
     while (try? await Task.sleep(for: .milliseconds(500))) != nil {
-      let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-      let line = text.split(separator: "\n").last.map(String.init) ?? ""
-      if line != last { report(.hostBuildProgress(line)) }
-      last = line
+      if let line = log.newLastLine() { report(.hostBuildProgress(line)) }
     }
   }
 

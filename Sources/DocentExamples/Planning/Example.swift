@@ -17,6 +17,7 @@ package struct Example: Sendable {
   /// Why it is no copy of the file that it should be one of; `nil` where it is, or need not be.
   package let copyProblem: Diagnostic?
 
+  /// Looks up what the fence is a copy of.
   package init(fence: Fence, source: SourceFile, copies: CopiedFiles = CopiedFiles()) {
     self.fence = fence
     self.source = source

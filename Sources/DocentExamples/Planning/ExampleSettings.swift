@@ -1,7 +1,9 @@
 /// What holds for every example unless its fence says otherwise.
 package struct ExampleSettings: Sendable, Equatable {
+  /// 5 or 6.
   package var languageMode = 6
   package var compilerFlags: [String] = []
+  /// How long each program may run.
   package var timeout: Duration = .seconds(10)
   /// What is replaced in real and expected output before they are compared.
   package var normalizations: [OutputNormalization] = []

@@ -11,26 +11,38 @@ package struct Program: Sendable {
     package let isJudged: Bool
   }
 
+  /// What is done with the program, and so what it passes for.
   package enum Task: Sendable, Equatable {
+    /// It must end with status 0.
     case run
+    /// It must compile, and is not run.
     case compile
+    /// It must not compile.
     case refuse
+    /// It must trap, with this text on standard error.
     case crash(message: String)
   }
 
   package let parts: [Part]
   package let task: Task
+  /// The version of the language that the compiler keeps to: 5 or 6.
   package let languageMode: Int
+  /// For the compiler: those of the site or page first, then those of the fences.
   package let flags: [String]
+  /// How long it may run.
   package let timeout: Duration
+  /// Whether nothing else may run while it does.
   package let isSerial: Bool
+  /// Whether the author asks for it to be compiled alone.
   package let isStandalone: Bool
+  /// Whether sets and dictionaries have the same order in every run.
   package let isHashingDeterministic: Bool
   let drawsTimeline: Bool
   let showsBacktrace: Bool
   let normalizations: [OutputNormalization]
   let structure: ProgramStructure
 
+  /// Takes from the fences what they say of themselves, and from the settings what they do not.
   init(parts: [Part], task: Task, settings: ExampleSettings) {
     self.parts = parts
     self.task = task

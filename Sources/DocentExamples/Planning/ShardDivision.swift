@@ -31,6 +31,7 @@ package struct ShardDivision: Sendable {
     self.numbers = numbers
   }
 
+  /// Which part of which division it is: reports of parts fit together if that is the same.
   package func share(_ shard: Shard) -> ShardShare {
     let parts = plan.examples.sorted { $0.id < $1.id }.flatMap { example in
       [example.id.description, example.fence.code, "\(numbers[example.id] ?? 0)"]

@@ -9,6 +9,7 @@ package struct ReportedExample: Sendable, Equatable {
     case crash
   }
 
+  /// What became of it.
   package enum Status: String, Sendable, Codable, CaseIterable {
     case passed, failed, ignored
   }
@@ -21,10 +22,13 @@ package struct ReportedExample: Sendable, Equatable {
   /// For an ignored example, `run`.
   package var kind: Kind
   package var status: Status
+  /// Whether it was not run again, because an earlier result still holds.
   package var isCached: Bool
   /// How long the program that it is part of ran.
   package var seconds: Double
+  /// What it printed on standard output.
   package var output: String
+  /// What it wrote on standard error.
   package var errorOutput: String
   /// For an ignored example, a note with the reason that the page gives.
   package var findings: [Finding]
@@ -50,6 +54,7 @@ package struct ReportedExample: Sendable, Equatable {
 /// A diagnostic in a report: a place in a page, and what there is to say about it.
 package struct Finding: Sendable, Equatable {
   package var severity: Diagnostic.Severity
+  /// In the page.
   package var position: SourcePosition
   /// What is wrong, in its first line; a difference of outputs, notes and the hint in others.
   package var message: String

@@ -15,6 +15,7 @@ package enum Manner: Sendable, Hashable {
 package struct ExampleResult: Sendable {
   package let example: Example
   package let outcome: ExampleOutcome
+  /// What it wrote on standard error.
   package let errorOutput: String
   package var diagnostics: [Diagnostic]
   package let manner: Manner
@@ -30,6 +31,7 @@ package struct ExampleReport: Sendable {
   package let runs: Int
   /// How long compiling and running took, in seconds.
   package let compileSeconds: Double
+  /// How long running took, in seconds.
   package let runSeconds: Double
   /// The compiler and system, such as `Swift 6.3.1 on Linux`.
   package let toolchain: String
@@ -48,9 +50,11 @@ package struct ExampleReport: Sendable {
     results.count { if case .alone = $0.manner { true } else { false } }
   }
 
+  /// What pages show, by example.
   package var outcomes: [ExampleID: ExampleOutcome] {
     Dictionary(results.map { ($0.example.id, $0.outcome) }) { first, _ in first }
   }
 
+  /// Those of all results, in the order of the pages.
   package var diagnostics: [Diagnostic] { results.flatMap(\.diagnostics) }
 }

@@ -11,6 +11,7 @@ package struct RunHistory: Sendable, Equatable, Codable {
   /// written before this was kept.
   private var programs: [String: String]?
 
+  /// A history of nothing.
   package init() {}
 
   /// - Parameter workspace: The path of the workspace's folder, which need not exist: the history
@@ -20,6 +21,9 @@ package struct RunHistory: Sendable, Equatable, Codable {
     self = data.flatMap { try? JSONDecoder().decode(Self.self, from: $0) } ?? Self()
   }
 
+  /// Writes the file that the next run reads.
+  ///
+  /// - Throws: An error of Foundation when it cannot be written.
   package func save(in workspace: Workspace) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -2,6 +2,7 @@ package import DocentModel
 
 /// A paragraph, list, table or other block, with the lines that it stands on.
 package struct Block: Sendable {
+  /// What kind of block it is, with what is in it.
   package indirect enum Content: Sendable {
     case paragraph([Inline])
     case heading(Heading)
@@ -23,6 +24,7 @@ package struct Block: Sendable {
   }
 }
 
+/// A title of a section, written with `#` or underlined.
 package struct Heading: Sendable {
   /// 1 to 6.
   package let level: Int
@@ -47,7 +49,9 @@ package struct Heading: Sendable {
   }
 }
 
+/// A list, ordered or not.
 package struct List: Sendable {
+  /// An item: whole blocks, other lists among them.
   package struct Item: Sendable {
     package let blocks: [Block]
     /// `nil` unless the item starts with a task's box.
@@ -72,12 +76,16 @@ package struct List: Sendable {
   }
 }
 
+/// A table in GitHub's form: its header, and rows of as many cells.
 package struct Table: Sendable {
+  /// The side of its column at which text stands.
   package enum Alignment: String, Sendable { case left, center, right }
 
   /// One a column; `nil` where the author gave none.
   package let alignments: [Alignment?]
+  /// The text of each cell.
   package let header: [[Inline]]
+  /// Cells of a row, then rows.
   package let rows: [[[Inline]]]
 
   package init(alignments: [Alignment?], header: [[Inline]], rows: [[[Inline]]]) {

@@ -1,5 +1,6 @@
 /// Code blocks next to each other that readers see as one thing.
 package struct CodeGroup: Sendable, Equatable {
+  /// How readers see them.
   package enum Kind: Sendable {
     /// One of them is shown at a time.
     case tabs

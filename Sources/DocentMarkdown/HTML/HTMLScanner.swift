@@ -1,5 +1,6 @@
 /// The start tags in HTML, as browsers find them; whatever is no tag is passed over.
 package struct HTMLScanner {
+  /// An attribute of a tag, as places in the bytes.
   package struct Attribute: Equatable {
     package let name: Range<Int>
     /// Without quotes; empty when the attribute has no value.
@@ -8,6 +9,7 @@ package struct HTMLScanner {
     package let whole: Range<Int>
   }
 
+  /// A start tag, as places in the bytes.
   package struct Tag: Equatable {
     package let name: Range<Int>
     package let attributes: [Attribute]

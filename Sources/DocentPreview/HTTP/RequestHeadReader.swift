@@ -15,6 +15,7 @@ package struct RequestHeadReader: Sendable {
   /// Whether nothing of a next request is there.
   package var isEmpty: Bool { buffer.isEmpty }
 
+  /// Takes in what has come from the connection.
   package mutating func append(_ bytes: [UInt8]) { buffer += bytes }
 
   /// The next request; `nil` if its end has not come yet.

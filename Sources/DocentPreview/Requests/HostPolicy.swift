@@ -16,6 +16,7 @@ package struct HostPolicy: Sendable {
     admitsAnyAddress = host == "0.0.0.0" || host == "::"
   }
 
+  /// Whether a request with this `Host` header was meant for this server.
   package func admits(_ header: String) -> Bool {
     let (name, asked) = Self.split(header.lowercased())
     guard asked == String(port) || (asked == nil && port == 80) else { return false }

@@ -1,5 +1,6 @@
 /// What the preview answers to one request.
 package struct PreviewResponse: Sendable {
+  /// The status codes that a preview uses.
   package enum Status: Int, Sendable {
     case ok = 200
     case partialContent = 206
@@ -17,6 +18,7 @@ package struct PreviewResponse: Sendable {
     case versionNotSupported = 505
   }
 
+  /// What follows the head.
   package enum Body: Sendable {
     case bytes([UInt8])
     /// Server-sent events, until the client goes away or the server stops.

@@ -61,6 +61,7 @@ package actor LiveSite {
   /// Ends every event stream.
   func disconnectAll() { streams.closeAll() }
 
+  /// Answers from memory; browsers ask each time whether what they have still holds.
   package func respond(to request: PreviewRequest, admitting hosts: HostPolicy)
     async -> PreviewResponse
   {

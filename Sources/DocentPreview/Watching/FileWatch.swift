@@ -26,16 +26,20 @@ package struct FileWatch: AsyncSequence, Sendable {
   /// call this before reading the files that are new in the scope.
   package func follow(_ scope: WatchScope) { requests.follow(scope) }
 
+  /// All iterators share the changes: each is handed out once.
   package func makeAsyncIterator() -> Iterator {
     Iterator(pings: pings.makeAsyncIterator(), inbox: inbox)
   }
 
+  /// Waits for one set of changes after the other.
   package struct Iterator: AsyncIteratorProtocol {
     fileprivate var pings: AsyncStream<Void>.Iterator
     fileprivate let inbox: ChangeInbox
 
+    /// The next set of changes; `nil` when the watch has ended.
     package mutating func next() async -> ChangeSet? { await next(isolation: nil) }
 
+    /// The next set of changes, waited for on the caller's actor.
     package mutating func next(
       isolation actor: isolated (any Actor)?
     ) async throws(Never) -> ChangeSet? {

@@ -15,6 +15,9 @@
       pace = WatchPace(quiet: quiet, unrest: unrest)
     }
 
+    /// Watches with the kernel's help.
+    ///
+    /// - Throws: `WatchError` when the kernel refuses.
     package func watch(_ scope: WatchScope) throws -> FileWatch {
       let queue = try InotifyQueue()
       let start = InotifyLoop(scope, pace, queue)

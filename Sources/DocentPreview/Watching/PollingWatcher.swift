@@ -22,6 +22,7 @@ package struct PollingWatcher: FileWatcher {
     pace = WatchPace(quiet: quiet, unrest: unrest)
   }
 
+  /// Compares what the files are with what they were, again and again.
   package func watch(_ scope: WatchScope) -> FileWatch {
     let bell = DispatchSemaphore(value: 0)
     let start = PollingLoop(scope, pace, every: interval, tick: tick, bell)

@@ -8,6 +8,7 @@ package struct AccentPalette: Sendable, Equatable {
   /// For readers who ask for more.
   package static let moreContrast = 7.0
 
+  /// The colours of one scheme.
   package struct Shades: Sendable, Equatable {
     /// Of links and marks.
     package let accent: Colour
@@ -22,6 +23,7 @@ package struct AccentPalette: Sendable, Equatable {
     let dark: Shades
   }
 
+  /// The colour in `docent.yml`.
   package let chosen: Colour
   private let usual: Pair
   private let stronger: Pair
@@ -38,6 +40,7 @@ package struct AccentPalette: Sendable, Equatable {
       light: shades(.lightWithMoreContrast), dark: shades(.darkWithMoreContrast))
   }
 
+  /// The colours that are shown in a scheme.
   package subscript(scheme: ColourTokens.Scheme) -> Shades {
     let pair = scheme.hasMoreContrast ? stronger : usual
     return scheme.isDark ? pair.dark : pair.light

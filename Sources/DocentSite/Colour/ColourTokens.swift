@@ -6,7 +6,9 @@ package struct ColourTokens: Sendable, Equatable {
     case lightWithMoreContrast = "light with more contrast"
     case darkWithMoreContrast = "dark with more contrast"
 
+    /// Whether light text stands on a dark ground.
     package var isDark: Bool { self == .dark || self == .darkWithMoreContrast }
+    /// Whether it is for readers who ask for more contrast.
     package var hasMoreContrast: Bool { self != .light && self != .dark }
   }
 

@@ -40,6 +40,7 @@ package struct PerceivedColour: Sendable, Equatable {
     return with(chroma: shown).exactlyDisplayed ?? (lightness < 0.5 ? .black : .white)
   }
 
+  /// The colour of the same hue with another lightness or chroma.
   package func with(lightness: Double? = nil, chroma: Double? = nil) -> PerceivedColour {
     PerceivedColour(
       lightness: lightness ?? self.lightness, chroma: chroma ?? self.chroma, hue: hue)

@@ -7,11 +7,13 @@ package import DocentModel
 package struct PathPattern: Sendable, Equatable {
   private let components: [String]
 
+  /// - Parameter text: A path with `*` and `**`; one that ends with `/` stands for all in a folder.
   package init(_ text: String) {
     let parts = text.split(separator: "/").map(String.init).filter { $0 != "." }
     components = text.hasSuffix("/") ? parts + ["**"] : parts
   }
 
+  /// Whether all of a path fits, from its first component to its last.
   package func matches(_ path: SitePath) -> Bool {
     Self.matches(path.components[...], components[...])
   }

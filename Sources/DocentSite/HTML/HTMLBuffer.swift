@@ -16,6 +16,7 @@ package struct HTMLBuffer: Sendable {
   /// Adds bytes that are known to hold markup or nothing to escape.
   package mutating func write(raw text: ArraySlice<UInt8>) { bytes.append(contentsOf: text) }
 
+  /// Adds a number in decimal digits.
   package mutating func write(_ number: Int) { write(raw: String(number)) }
 
   /// Starts a new line, unless one has just been started.
@@ -36,6 +37,7 @@ package struct HTMLBuffer: Sendable {
     }
   }
 
+  /// Adds text with `"`, `&`, `<` and `>` escaped.
   package mutating func write(text: String) { write(text: text.utf8) }
 
   /// Adds an address for an attribute: what a URL cannot hold as `%XX`, and `&` and `'` escaped.

@@ -1,23 +1,28 @@
 package import DocentMarkdown
 
-/// How the constructs look in HTML that differ between sites.
-///
-/// What a dialect leaves out is written as GitHub's `cmark-gfm` writes it.
+/// How the constructs look in HTML that sites write in another way than GitHub does.
 package protocol HTMLDialect: Sendable {
-  /// Whether tags such as `<script>` in the author's HTML become text.
-  var filtersTags: Bool { get }
   /// Where a link or an image points in the site, not yet percent-encoded.
   func address(of link: Link) -> String
+  /// Writes a paragraph of its own, not one of a tight list.
   func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>)
+  /// Writes a heading of any level.
   func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>)
+  /// Writes a list with all that is in its items.
   func write(_ list: List, to renderer: inout HTMLRenderer<Self>)
+  /// Writes a code block; one that is hidden too is asked for.
   func write(_ code: CodeBlock, to renderer: inout HTMLRenderer<Self>)
   /// Writes code blocks that belong together.
   func write(_ blocks: [Block], as group: CodeGroup.Kind, to renderer: inout HTMLRenderer<Self>)
+  /// Writes a table with all its cells.
   func write(_ table: Table, to renderer: inout HTMLRenderer<Self>)
+  /// Writes code within text.
   func write(inlineCode code: String, to renderer: inout HTMLRenderer<Self>)
+  /// Writes an image that stands within text.
   func write(image: Link, to renderer: inout HTMLRenderer<Self>)
+  /// Writes the author's own HTML, as a block or within text.
   func write(_ html: RawHTML, to renderer: inout HTMLRenderer<Self>)
+  /// Writes a reference to a note; `occurrence` counts those to one note, from 1.
   func writeReference(
     toFootnote number: Int, label: String, occurrence: Int, to renderer: inout HTMLRenderer<Self>)
   /// Writes the notes at the foot of the page; there is at least one.

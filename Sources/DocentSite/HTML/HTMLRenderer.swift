@@ -106,6 +106,7 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
 
   // MARK: Inlines
 
+  /// Writes running text.
   package mutating func write(_ inlines: [Inline]) {
     for inline in inlines { write(inline) }
   }
@@ -145,6 +146,7 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
     html.write("</a>")
   }
 
+  /// Writes the attribute `title`, if the author gave one.
   package mutating func writeTitle(of link: Link) {
     guard !link.title.isEmpty else { return }
     html.write(" title=\"")

@@ -30,6 +30,7 @@ package struct SiteDialect: HTMLDialect {
 
   package func address(of link: Link) -> String { resolve(link) }
 
+  /// Writes a heading that can be linked to, with its former anchors.
   package func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write(raw: "<h\(heading.level) id=\"")
     renderer.html.write(text: heading.id)
@@ -50,6 +51,7 @@ package struct SiteDialect: HTMLDialect {
     renderer.html.write(raw: "</h\(heading.level)>\n")
   }
 
+  /// Writes a list; the boxes of tasks say what they mean to those who do not see them.
   package func write(_ list: List, to renderer: inout HTMLRenderer<Self>) {
     let element = list.start == nil ? "ul" : "ol"
     renderer.html.write(raw: "<\(element)")
@@ -72,6 +74,7 @@ package struct SiteDialect: HTMLDialect {
     renderer.html.write(raw: "</\(element)>\n")
   }
 
+  /// Writes an example with its outcome, or a listing in colours; nothing for hidden code.
   package func write(_ code: CodeBlock, to renderer: inout HTMLRenderer<Self>) {
     guard !code.isHidden else { return }
     if let fence = code.fence {
@@ -81,6 +84,7 @@ package struct SiteDialect: HTMLDialect {
     }
   }
 
+  /// Writes a table in a frame of its own, which scrolls where the page is narrow.
   package func write(_ table: Table, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write(
       "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead>\n")

@@ -1,6 +1,7 @@
 package import DocentMarkdown
 
 extension SiteDialect {
+  /// Writes a number that leads to its note, with an id for the way back.
   package func writeReference(
     toFootnote number: Int, label: String, occurrence: Int, to renderer: inout HTMLRenderer<Self>
   ) {
@@ -12,6 +13,7 @@ extension SiteDialect {
     renderer.html.write(raw: "\">\(number)</a></sup>")
   }
 
+  /// Writes the notes as a section, with a heading for screen readers.
   package func write(_ footnotes: [Footnote], to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<section class=\"footnotes\">")
     renderer.html.write(

@@ -16,6 +16,7 @@ extension SiteDialect {
     renderer.html.write("</figcaption></figure>\n")
   }
 
+  /// Writes an image with its size, so that nothing moves when it arrives.
   package func write(image: Link, to renderer: inout HTMLRenderer<Self>) {
     write(image, isTitled: true, to: &renderer)
   }

@@ -1,11 +1,11 @@
 /// GitHub's filter of raw HTML: tags that change how the rest of a page is read become text.
-enum TagFilter {
+package enum TagFilter {
   private static let names = [
     "title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext",
   ].map { Array($0.utf8) }
 
   /// Writes HTML with the `<` of each filtered tag as `&lt;`.
-  static func write(_ html: String, to buffer: inout HTMLBuffer) {
+  package static func write(_ html: String, to buffer: inout HTMLBuffer) {
     var rest = Array(html.utf8)[...]
     while let opening = rest.firstIndex(of: UInt8(ascii: "<")) {
       buffer.write(raw: rest[..<opening])

@@ -2,6 +2,7 @@ package import DocentModel
 
 /// What is known of the images among the content's files.
 package struct ImageCatalogue: Sendable, Equatable {
+  /// What the bytes of an image tell.
   package enum Finding: Sendable, Equatable {
     case sized(ImageSize)
     /// Fit to be shown, for all that can be told.

@@ -5,6 +5,7 @@ package import DocentModel
 package struct WebLink: Sendable, Equatable {
   /// As the author wrote it.
   package let address: String
+  /// Where the page names it.
   package let location: Diagnostic.Location
 
   package init(address: String, location: Diagnostic.Location) {

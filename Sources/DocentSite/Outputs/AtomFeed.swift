@@ -21,22 +21,24 @@ struct AtomFeed: SiteOutput {
     guard let address = site.links.address else { return (FileTree(), notes(on: site)) }
     let pages = site.links.feedPages
     guard let newest = pages.compactMap(\.modified).max() else { return (FileTree(), []) }
-    let home = address.address(of: site.map.root.index.output).xmlEscaped
+    let home = XMLText.attribute(address.address(of: site.map.root.index.output))
+    let language = XMLText.attribute(site.configuration.language)
+    let author = XMLText.content(site.configuration.author ?? site.title)
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(site.configuration.language.xmlEscaped)">
-      <title>\(site.title.xmlEscaped)</title>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(language)">
+      <title>\(XMLText.content(site.title))</title>
 
       """
     if let description = site.configuration.description {
-      text += "<subtitle>\(description.xmlEscaped)</subtitle>\n"
+      text += "<subtitle>\(XMLText.content(description))</subtitle>\n"
     }
     text += """
       <id>\(home)</id>
       <link rel="alternate" type="text/html" href="\(home)"/>
       <link rel="self" type="application/atom+xml" href="\(address.address(of: Self.path))"/>
       <updated>\(newest.timestamp)</updated>
-      <author><name>\((site.configuration.author ?? site.title).xmlEscaped)</name></author>
+      <author><name>\(author)</name></author>
 
       """
     for page in pages { text += entry(page, at: address, in: site) }
@@ -46,10 +48,10 @@ struct AtomFeed: SiteOutput {
 
   private func entry(_ page: Page, at address: SiteAddress, in site: Publication) -> String {
     let frontMatter = page.frontMatter
-    let own = address.address(of: page.output).xmlEscaped
+    let own = XMLText.attribute(address.address(of: page.output))
     var text = """
       <entry>
-      <title>\(page.title.xmlEscaped)</title>
+      <title>\(XMLText.content(page.title))</title>
       <id>\(own)</id>
       <link rel="alternate" type="text/html" href="\(own)"/>
 
@@ -57,17 +59,17 @@ struct AtomFeed: SiteOutput {
     if let date = frontMatter.date { text += "<published>\(date.timestamp)</published>\n" }
     if let change = page.modified { text += "<updated>\(change.timestamp)</updated>\n" }
     for author in frontMatter.authors {
-      text += "<author><name>\(author.xmlEscaped)</name></author>\n"
+      text += "<author><name>\(XMLText.content(author))</name></author>\n"
     }
     for tag in site.links.tags.tags(of: page) {
-      text += "<category term=\"\(tag.name.xmlEscaped)\"/>\n"
+      text += "<category term=\"\(XMLText.attribute(tag.name))\"/>\n"
     }
     if let description = frontMatter.description {
-      text += "<summary>\(description.xmlEscaped)</summary>\n"
+      text += "<summary>\(XMLText.content(description))</summary>\n"
     }
     let article = site.bodies[page.output].map(FeedArticle.init)?.html ?? []
     let body = absolute(article, of: page, at: address)
-    return text + "<content type=\"html\">\(body.xmlEscaped)</content>\n</entry>\n"
+    return text + "<content type=\"html\">\(XMLText.content(body))</content>\n</entry>\n"
   }
 
   /// An article with links that work wherever it is read.

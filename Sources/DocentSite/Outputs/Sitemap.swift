@@ -15,7 +15,7 @@ struct Sitemap: SiteOutput {
       """
     func add(_ path: SitePath, changed: PageDate?) {
       let date = changed.map { "<lastmod>\($0)</lastmod>" } ?? ""
-      text += "<url><loc>\(address.address(of: path).xmlEscaped)</loc>\(date)</url>\n"
+      text += "<url><loc>\(XMLText.content(address.address(of: path)))</loc>\(date)</url>\n"
     }
     for page in site.map.readingOrder {
       add(page.output, changed: page.lastUpdate ?? page.frontMatter.date)

@@ -31,6 +31,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 
+  /// From the past to the future.
   package static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

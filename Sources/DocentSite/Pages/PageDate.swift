@@ -54,6 +54,7 @@ package struct PageDate: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension PageDate: Comparable {
+  /// By the moment: a date without a time is its midnight, a time without a zone one of UTC.
   package static func < (left: Self, right: Self) -> Bool {
     (left.instant, left.description) < (right.instant, right.description)
   }

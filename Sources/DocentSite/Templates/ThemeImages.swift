@@ -2,6 +2,7 @@ package import DocentModel
 
 /// The images that a site has in place of the theme's, in memory.
 package struct ThemeImages: Sendable, Equatable {
+  /// An image file of the author's.
   package struct File: Sendable, Equatable {
     /// Its name on the disk.
     package let name: String
@@ -40,5 +41,6 @@ package struct ThemeImages: Sendable, Equatable {
     return (images, diagnostics)
   }
 
+  /// The author's image; `nil` where the theme's is taken, or none.
   package subscript(image: ThemeImage) -> File? { files[image] }
 }

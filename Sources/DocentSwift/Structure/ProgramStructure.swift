@@ -9,6 +9,7 @@ import SwiftSyntax
 package struct ProgramStructure: Sendable, Equatable {
   /// A stretch of the source: an import, a declaration or a run of statements.
   package struct Piece: Sendable, Equatable {
+    /// What a stretch is, as far as it matters where it stands.
     package enum Kind: Sendable, Equatable {
       case importDeclaration
       /// A declaration that can stand beside others of the same name when `fileprivate` is
@@ -22,6 +23,7 @@ package struct ProgramStructure: Sendable, Equatable {
     package let range: Range<Int>
   }
 
+  /// In the order of the source.
   package let pieces: [Piece]
   /// The import declarations, as written, sorted.
   package let imports: [String]
@@ -42,6 +44,7 @@ package struct ProgramStructure: Sendable, Equatable {
   /// Why the program has to be compiled alone; empty if it need not be.
   package let obstacles: [MergeObstacle]
 
+  /// Parses the whole source; one with mistakes too, whose structure then is a guess.
   package init(source: String) {
     let file = Parser.parse(source: source)
     let scan = TopLevelScan(file)

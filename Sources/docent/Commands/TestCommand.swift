@@ -2,7 +2,6 @@ import ArgumentParser
 import DocentExamples
 import DocentModel
 import DocentProject
-import Foundation
 
 /// `docent test`: compiles, runs and checks every Swift example of the content.
 struct TestCommand: AsyncParsableCommand {
@@ -71,7 +70,8 @@ struct TestCommand: AsyncParsableCommand {
     let console = Console(environment: surroundings.environment, isQuiet: project.quiet)
     try await console.reporting {
       let writer = try ReportWriter(reports.requests, surroundings: surroundings)
-      let selection = try await selection(surroundings)
+      let selection = try await ExampleSelection.named(
+        paths, configurationPath: project.config, surroundings: surroundings)
       let session = ExampleSession(
         place: selection.place, surroundings: surroundings, options: examples,
         repetitions: repetitions)
@@ -83,21 +83,5 @@ struct TestCommand: AsyncParsableCommand {
       if list { return try run.list() }
       try await run.run(reportingTo: writer, below: surroundings.currentFolder)
     }
-  }
-
-  /// What the user names; or else the site here. Pages of that site are tested as it says.
-  private func selection(_ surroundings: Surroundings) async throws -> ExampleSelection {
-    let absolute = paths.map(surroundings.absolute)
-    let hasSite =
-      project.config != nil || paths.isEmpty
-      || FileManager.default.fileExists(atPath: surroundings.absolute("docent.yml"))
-    if hasSite {
-      let site = try Project(configurationPath: project.config, surroundings: surroundings)
-      if site.holds(absolute) {
-        return try await site.exampleSelection(
-          of: paths.isEmpty ? nil : absolute, surroundings: surroundings)
-      }
-    }
-    return try .files(paths, surroundings: surroundings)
   }
 }

@@ -37,7 +37,9 @@ extension ExamplesTests {
         var bot = try await TestBot(url: gateway.url)
         try await bot.connection.send(.heartbeat(sequence: nil))
         try await bot.connection.send(.identify(token: "secret"))
-        _ = try await bot.ready()
+        // The gateway answers in the order of the messages: an acknowledgement would come first.
+        let ready = GatewayEvent.ready(session: "session-1", resumeURL: gateway.url)
+        #expect(await bot.next() == .dispatch(ready, sequence: 1))
       }
     }
 

@@ -11,6 +11,7 @@ package struct CheckReport: Sendable {
     self.findings = findings
   }
 
+  /// How many findings are this severe.
   package func count(_ severity: Diagnostic.Severity) -> Int {
     findings.count { $0.severity == severity }
   }

@@ -26,6 +26,7 @@ package struct SARIFLog: Encodable {
     case version, runs
   }
 
+  /// Writes the one run that the log holds.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(Self.schema, forKey: .schema)

@@ -1,6 +1,7 @@
 package import DocentMarkdown
 
 extension SiteDialect {
+  /// Writes code blocks within an element that says how they belong together.
   package func write(
     _ blocks: [Block], as group: CodeGroup.Kind, to renderer: inout HTMLRenderer<Self>
   ) {

@@ -15,6 +15,7 @@ package struct PreviewStatus: Sendable {
 
   package init() {}
 
+  /// How far the preview's life has come.
   package enum Stage: Sendable {
     case running
     /// The user has had enough; what runs is being ended.

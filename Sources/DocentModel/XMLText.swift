@@ -1,7 +1,7 @@
 /// Text as XML 1.0 can hold it: https://www.w3.org/TR/xml/#charsets.
-enum XMLText {
-  /// Between tags.
-  static func content(_ text: String) -> String {
+package enum XMLText {
+  /// The text as it stands between tags.
+  package static func content(_ text: String) -> String {
     escaped(text) { scalar in
       switch scalar {
       // A parser takes a bare one for a line's end.
@@ -11,8 +11,8 @@ enum XMLText {
     }
   }
 
-  /// Between double quotes.
-  static func attribute(_ text: String) -> String {
+  /// The text as it stands between double quotes.
+  package static func attribute(_ text: String) -> String {
     escaped(text) { scalar in
       switch scalar {
       // A parser takes bare ones for blanks.

@@ -1,13 +1,14 @@
-package import DocentMarkdown
+import DocentMarkdown
+import DocentSite
 
-extension HTMLDialect {
-  package func write(inlineCode code: String, to renderer: inout HTMLRenderer<Self>) {
+extension GFMDialect {
+  func write(inlineCode code: String, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<code>")
     renderer.html.write(text: code)
     renderer.html.write("</code>")
   }
 
-  package func write(image: Link, to renderer: inout HTMLRenderer<Self>) {
+  func write(image: Link, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<img src=\"")
     renderer.html.write(address: address(of: image))
     renderer.html.write("\" alt=\"")
@@ -17,7 +18,7 @@ extension HTMLDialect {
     renderer.html.write(" />")
   }
 
-  package func write(_ html: RawHTML, to renderer: inout HTMLRenderer<Self>) {
+  func write(_ html: RawHTML, to renderer: inout HTMLRenderer<Self>) {
     if filtersTags {
       TagFilter.write(html.source, to: &renderer.html)
     } else {

@@ -1,7 +1,8 @@
-package import DocentMarkdown
+import DocentMarkdown
+import DocentSite
 
-extension HTMLDialect {
-  package func writeReference(
+extension GFMDialect {
+  func writeReference(
     toFootnote number: Int, label: String, occurrence: Int, to renderer: inout HTMLRenderer<Self>
   ) {
     renderer.html.write("<sup class=\"footnote-ref\"><a href=\"#fn-")
@@ -14,7 +15,7 @@ extension HTMLDialect {
     renderer.html.write("</a></sup>")
   }
 
-  package func write(_ footnotes: [Footnote], to renderer: inout HTMLRenderer<Self>) {
+  func write(_ footnotes: [Footnote], to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
     for footnote in footnotes {
       renderer.html.write("<li id=\"fn-")
@@ -36,28 +37,6 @@ extension HTMLDialect {
       html.write(raw: " aria-label=\"Back to content\">↩")
       if reference > 1 { html.write(raw: "<sup class=\"footnote-ref\">\(reference)</sup>") }
       html.write("</a>")
-    }
-  }
-}
-
-extension HTMLRenderer {
-  /// Writes a note's blocks, with the links back at the end of its last paragraph, or below it.
-  mutating func write(
-    _ footnote: Footnote, backLinks: (Footnote, inout HTMLBuffer) -> Void
-  ) {
-    if case .paragraph(let inlines) = footnote.blocks.last?.content {
-      write(Array(footnote.blocks.dropLast()))
-      html.startLine()
-      html.write("<p>")
-      write(inlines)
-      html.write(" ")
-      backLinks(footnote, &html)
-      html.write("</p>\n")
-    } else {
-      write(footnote.blocks)
-      html.startLine()
-      backLinks(footnote, &html)
-      html.write("\n")
     }
   }
 }

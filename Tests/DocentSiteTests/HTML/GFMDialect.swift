@@ -1,24 +1,22 @@
-package import DocentMarkdown
+import DocentMarkdown
+import DocentSite
 
 /// The HTML of `cmark-gfm`, byte for byte: no feature of the site.
-package struct GFMDialect: HTMLDialect {
-  package let filtersTags: Bool
-
-  package init(filtersTags: Bool = true) { self.filtersTags = filtersTags }
+struct GFMDialect: HTMLDialect {
+  /// Whether tags such as `<script>` in the author's HTML become text.
+  var filtersTags = true
 }
 
-extension HTMLDialect {
-  package var filtersTags: Bool { true }
+extension GFMDialect {
+  func address(of link: Link) -> String { link.destination }
 
-  package func address(of link: Link) -> String { link.destination }
-
-  package func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>) {
+  func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<p>")
     renderer.write(inlines)
     renderer.html.write("</p>\n")
   }
 
-  package func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>) {
+  func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<h")
     renderer.html.write(heading.level)
     renderer.html.write(">")
@@ -28,7 +26,7 @@ extension HTMLDialect {
     renderer.html.write(">\n")
   }
 
-  package func write(_ list: List, to renderer: inout HTMLRenderer<Self>) {
+  func write(_ list: List, to renderer: inout HTMLRenderer<Self>) {
     if let start = list.start {
       renderer.html.write("<ol")
       if start != 1 {
@@ -54,7 +52,7 @@ extension HTMLDialect {
     renderer.html.write(list.start == nil ? "</ul>\n" : "</ol>\n")
   }
 
-  package func write(_ code: CodeBlock, to renderer: inout HTMLRenderer<Self>) {
+  func write(_ code: CodeBlock, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<pre><code")
     let language = code.info.utf8.prefix { $0 > 0x20 }
     if !language.isEmpty {
@@ -71,13 +69,13 @@ extension HTMLDialect {
     }
   }
 
-  package func write(
+  func write(
     _ blocks: [Block], as group: CodeGroup.Kind, to renderer: inout HTMLRenderer<Self>
   ) {
     renderer.write(each: blocks)
   }
 
-  package func write(_ table: Table, to renderer: inout HTMLRenderer<Self>) {
+  func write(_ table: Table, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<table>\n<thead>\n")
     write(row: table.header, of: table, cell: "th", to: &renderer)
     renderer.html.write("</thead>\n")
