@@ -53,7 +53,9 @@ struct NavigationList: Sendable {
   private let moreItem: [UInt8]
 
   init(_ section: Section, from folder: SitePath, showsAll: Bool) {
-    index = Self.item(section.index, from: folder)
+    // Below the section's own name that name would say nothing.
+    index = Self.item(
+      section.index, from: folder, title: section.folder.isRoot ? nil : "Overview")
     for entry in section.entries {
       switch entry {
       case .page(let page): items.append(Self.item(page, from: folder))
@@ -77,12 +79,13 @@ struct NavigationList: Sendable {
     return Array("<li class=\"nav-section\">\(details)<summary>\(title)</summary>\n".utf8)
   }
 
-  private static func item(_ page: Page, from folder: SitePath) -> Item {
+  /// - Parameter title: What the link says; `nil` for the page's own title.
+  private static func item(_ page: Page, from folder: SitePath, title: String? = nil) -> Item {
     let href = page.output.relative(to: folder).percentEncoded
     let mark = page.isMarkedDraft ? " <span class=\"draft\">Draft</span>" : ""
     return Item(
       output: page.output, start: Array("<li><a href=\"\(href)\"".utf8),
-      end: Array(">\(page.title.htmlEscaped)</a>\(mark)</li>\n".utf8))
+      end: Array(">\((title ?? page.title).htmlEscaped)</a>\(mark)</li>\n".utf8))
   }
 
   /// The list, with one of its pages marked as the current one.

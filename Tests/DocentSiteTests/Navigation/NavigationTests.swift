@@ -36,7 +36,7 @@ import Testing
         <li><a href="z.html" aria-current="page">First &amp; foremost</a></li>
         <li class="nav-section"><details><summary>The part</summary>
         <ul class="nav-list">
-        <li><a href="part/index.html">The part</a></li>
+        <li><a href="part/index.html">Overview</a></li>
         <li><a href="part/one.html">One</a></li>
         </ul>
         </details></li>
@@ -56,7 +56,7 @@ import Testing
         <li><a href="../z.html">First &amp; foremost</a></li>
         <li class="nav-section"><details open><summary>The part</summary>
         <ul class="nav-list">
-        <li><a href="index.html">The part</a></li>
+        <li><a href="index.html">Overview</a></li>
         <li><a href="one.html" aria-current="page">One</a></li>
         </ul>
         </details></li>

@@ -5,6 +5,7 @@ struct CodeFrame {
   let presentation: FenceAttributes.Presentation
   /// What readers call the language; `nil` for plain text.
   let language: String?
+  let width: FrameWidth
 
   /// Writes what a frame's `<figure>` tells the theme.
   func writeAttributes(to html: inout HTMLBuffer) {
@@ -16,6 +17,7 @@ struct CodeFrame {
       html.write(text: language)
       html.write("\"")
     }
+    if width == .wide { html.write(raw: width.attribute) }
     if !presentation.isCopyable { html.write(" data-nocopy") }
   }
 

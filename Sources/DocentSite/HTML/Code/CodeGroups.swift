@@ -8,7 +8,8 @@ extension SiteDialect {
     switch group {
     case .tabs: writeTabs(blocks, to: &renderer)
     case .pair:
-      renderer.html.write("<div class=\"pair\">\n")
+      let width = blocks.compactMap(\.shownCode).map(FrameWidth.init(of:)).max() ?? .text
+      renderer.html.write(raw: "<div class=\"pair\"\(width.attribute)>\n")
       renderer.write(each: blocks)
       renderer.html.write("</div>\n")
     }
@@ -36,9 +37,11 @@ extension SiteDialect {
 }
 
 extension Block {
-  /// The tab of visible code.
-  fileprivate var tab: String? {
+  fileprivate var shownCode: CodeBlock? {
     guard case .code(let code) = content, !code.isHidden else { return nil }
-    return code.presentation.tab
+    return code
   }
+
+  /// The tab of visible code.
+  fileprivate var tab: String? { shownCode?.presentation.tab }
 }

@@ -20,7 +20,8 @@ struct CodeListing {
   func write(to html: inout HTMLBuffer) {
     let frame = CodeFrame(
       presentation: block.presentation,
-      language: languageName == "swift" ? "Swift" : language?.displayName)
+      language: languageName == "swift" ? "Swift" : language?.displayName,
+      width: FrameWidth(of: block))
     html.write("<figure class=\"code-block\"")
     if let name = block.name {
       html.write(" id=\"example-")

@@ -48,16 +48,20 @@ struct ExampleFigure {
   }
 
   private var frame: CodeFrame {
-    CodeFrame(presentation: fence.attributes.presentation, language: "Swift")
+    CodeFrame(
+      presentation: fence.attributes.presentation, language: "Swift",
+      width: max(
+        FrameWidth(of: fence), FrameWidth(length: output.longestLine),
+        FrameWidth(length: errorOutput.longestLine)))
   }
 
+  private var output: String { ShownOutput(fence: fence, outcome: outcome).text ?? "" }
+
+  private var errorOutput: String { fence.expectedErrorOutput?.text ?? "" }
+
   private func writeOutput(to html: inout HTMLBuffer) {
-    if let output = ShownOutput(fence: fence, outcome: outcome).text {
-      writePanel("Output", output, to: &html)
-    }
-    if let errors = fence.expectedErrorOutput {
-      writePanel("Standard error", errors.text, to: &html)
-    }
+    writePanel("Output", output, to: &html)
+    writePanel("Standard error", errorOutput, to: &html)
   }
 
   private func writePanel(_ label: String, _ text: String, to html: inout HTMLBuffer) {

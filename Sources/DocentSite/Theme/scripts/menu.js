@@ -6,8 +6,9 @@ const main = document.getElementById("docent.main");
 const revealCurrentPage = () => {
   const current = navigation?.querySelector("[aria-current]");
   if (!current) return;
-  const offset = current.getBoundingClientRect().top - navigation.getBoundingClientRect().top;
-  if (offset > navigation.clientHeight * 0.8) navigation.scrollTop += offset - navigation.clientHeight / 2;
+  const { top, bottom } = current.getBoundingClientRect();
+  const frame = navigation.getBoundingClientRect();
+  if (bottom > frame.bottom) navigation.scrollTop += top - frame.top - navigation.clientHeight / 2;
 };
 
 const button = document.querySelector(".menu-button");

@@ -50,12 +50,25 @@ import Testing
         == """
         <ul>
         <li>
-        <div class="pair">
+        <div class="pair" data-width="half">
         \(figures)</div>
         </li>
         </ul>
 
         """)
+  }
+
+  @Test(arguments: [
+    (36, "", "pair\" data-width=\"half\">"), (37, "", "pair\">"), (71, "", "pair\">"),
+    (72, "", "pair\" data-width=\"wide\">"), (72, ", wrap=36", "pair\" data-width=\"half\">"),
+  ])
+  func `a pair says how much room its longest line needs`(
+    length: Int, attributes: String, start: String
+  ) {
+    let long = String(repeating: "x", count: length)
+    let html = article(
+      "```text, verdict=avoid\(attributes)\n1\n\(long)\n```\n```text, verdict=prefer\n2\n```\n")
+    #expect(html.hasPrefix("<div class=\"\(start)\n"))
   }
 
   @Test func `examples in tabs keep their outcomes, and hidden ones stay hidden`() {

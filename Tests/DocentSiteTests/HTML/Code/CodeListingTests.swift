@@ -99,6 +99,12 @@ import Testing
       ])
   }
 
+  @Test(arguments: [(71, "", false), (72, "", true), (72, ", wrap=71", false)])
+  func `the frame of long lines is wide`(_ length: Int, _ attributes: String, _ isWide: Bool) {
+    let html = article("```text\(attributes)\n\(String(repeating: "x", count: length))\n```\n")
+    #expect(html.contains("<figure class=\"code-block\" data-width=\"wide\">") == isWide)
+  }
+
   @Test func `what is said of looks can be minded more, or not at all`() async throws {
     let site = TestSite(
       """

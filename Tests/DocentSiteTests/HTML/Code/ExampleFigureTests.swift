@@ -61,6 +61,18 @@ import Testing
         """)
   }
 
+  @Test(arguments: [71, 72])
+  func `the frame of an example is wide where a line that is shown is long`(_ length: Int) {
+    let long = String(repeating: "x", count: length)
+    let wide = "data-width=\"wide\""
+    let outcome = ExampleOutcome(status: .ran, output: long, toolchain: Self.toolchain)
+    #expect(article("```swift\n\(long)\n```\n").contains(wide) == (length > 71))
+    #expect(
+      article("```swift\nx\n```\n", outcomes: ["1": outcome]).contains(wide) == (length > 71))
+    #expect(
+      !article("```swift\n// snippet.hide\n\(long)\n// snippet.show\nx\n```\n").contains(wide))
+  }
+
   @Test func `an example that was not run says so, and shows the output the author gives`() {
     let html = article("```swift\nx\n```\n\n```output\n1\n```\n")
     #expect(html.contains("data-status=\"unverified\""))
