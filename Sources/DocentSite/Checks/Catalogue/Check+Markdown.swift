@@ -2,7 +2,8 @@ extension Check {
   /// What is wrong in the text of a page, found where it is read.
   static let ofMarkdown = [
     duplicateID, undefinedFootnote, unusedFootnote, unknownAlert, emptyAlert, attributeList,
-    inlineStyle, inlineScript, codeAttribute, lineRange, loneTab, fenceAttribute, fenceLanguage,
+    inlineStyle, inlineScript, unbalancedHTML, codeAttribute, lineRange, loneTab, fenceAttribute,
+    fenceLanguage,
     strayOutput, deepNesting, encoding,
   ]
 
@@ -47,6 +48,14 @@ extension Check {
     explanation: """
       The pages' security policy forbids it, so it is left out. Put it into a file in the theme's \
       folder.
+      """)
+
+  package static let unbalancedHTML = Check(
+    "unbalanced-html", .warning, "a tag of HTML that is left open, or closes nothing",
+    explanation: """
+      Docent closes what is open where its paragraph, list item, quote or page ends, and leaves out end \
+      tags that end nothing, since browsers would change the page around them. Write both tags of an \
+      element in one place.
       """)
 
   package static let codeAttribute = Check(
