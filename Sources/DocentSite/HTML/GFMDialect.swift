@@ -10,7 +10,7 @@ package struct GFMDialect: HTMLDialect {
 extension HTMLDialect {
   package var filtersTags: Bool { true }
 
-  package func address(of link: Link) -> String { link.destination }
+  package func address(of link: Link) -> String? { link.destination }
 
   package func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<p>")

@@ -6,8 +6,9 @@ package import DocentMarkdown
 package protocol HTMLDialect: Sendable {
   /// Whether tags such as `<script>` in the author's HTML become text.
   var filtersTags: Bool { get }
-  /// Where a link or an image points in the site, not yet percent-encoded.
-  func address(of link: Link) -> String
+  /// Where a link or an image points in the site, not yet percent-encoded; `nil` for an address that
+  /// is left out.
+  func address(of link: Link) -> String?
   func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>)
   func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>)
   func write(_ list: List, to renderer: inout HTMLRenderer<Self>)

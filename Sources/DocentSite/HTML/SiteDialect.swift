@@ -28,7 +28,9 @@ package struct SiteDialect: HTMLDialect {
     self.resolve = resolve
   }
 
-  package func address(of link: Link) -> String { resolve(link) }
+  package func address(of link: Link) -> String? {
+    InlinePolicy.violation(byAddress: link.destination) == nil ? resolve(link) : nil
+  }
 
   package func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write(raw: "<h\(heading.level) id=\"")

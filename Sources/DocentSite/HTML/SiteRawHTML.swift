@@ -6,6 +6,10 @@ extension SiteDialect {
   package func write(_ html: RawHTML, to renderer: inout HTMLRenderer<Self>) {
     var edits: [HTMLRepair] = []
     for tag in html.tags {
+      if InlinePolicy.forbids(tag) {
+        edits.append(HTMLRepair(bytes: tag.bytes, replacement: ""))
+        continue
+      }
       if tag.name == "img" {
         edits += imageAttributes(of: tag, isFirst: renderer.imageCount == 0)
         renderer.imageCount += 1
@@ -38,7 +42,7 @@ extension SiteDialect {
       return HTMLRepair(bytes: attribute.nameBytes, replacement: "id")
     }
     let addresses = tag.addresses(in: attribute)
-    let resolved = addresses.map { address(of: $0.link) }
+    let resolved = addresses.compactMap { address(of: $0.link) }
     guard !addresses.isEmpty, resolved != addresses.map(\.link.destination) else { return nil }
     var value = HTMLBuffer()
     if attribute.name == "srcset" {

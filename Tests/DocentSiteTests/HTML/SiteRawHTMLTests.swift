@@ -106,6 +106,55 @@ import Testing
   }
 
   @Test(arguments: [
+    ("[a](javascript:b)", "<p><a>a</a></p>", "5: warning: the script that this names is left out"),
+    ("[a](VBScript:b)", "<p><a>a</a></p>", "5: warning: the script that this names is left out"),
+    (
+      "![a](data:text/html,b)", "<p><img alt=\"a\" decoding=\"async\"></p>",
+      "6: warning: the address that this names is left out"
+    ),
+    (
+      "<file:///a>", "<p><a>file:///a</a></p>",
+      "2: warning: the address that this names is left out"
+    ),
+    (
+      "a <a href='data:,b'>c</a>", "<p>a <a>c</a></p>",
+      "6: warning: the address in ‘href’ is left out"
+    ),
+    (
+      "a <a href=\"java\nscript:b\">c</a>", "<p>a <a>c</a></p>",
+      "6: warning: the script in ‘href’ is left out"
+    ),
+    (
+      "a <source srcset='b.png 1x, data:image/svg+xml,c'>", "<p>a <source></p>",
+      "11: warning: the address in ‘srcset’ is left out"
+    ),
+    (
+      "![a](data:image/png;base64,AA)",
+      "<p><img src=\"data:image/png;base64,AA\" alt=\"a\" decoding=\"async\"></p>", nil
+    ),
+    ("a <b title='data: b'>c</b>", "<p>a <b title='data: b'>c</b></p>", nil),
+    ("[a](mailto:b@c.org)", "<p><a href=\"mailto:b@c.org\">a</a></p>", nil),
+  ])
+  func `addresses that run or hold something are left out`(
+    _ markdown: String, _ written: String, _ problem: String?
+  ) async throws {
+    #expect(try await article(markdown) == written)
+    let problems = try await build(markdown).problems.map { $0.split(separator: " [")[0] }
+    #expect(problems.map(String.init) == problem.map { ["content/index.md:4:\($0)"] } ?? [])
+  }
+
+  @Test(arguments: [
+    "<meta http-equiv=refresh content='0; url=https://a.b'>", "<base href=https://a.b>",
+    "<link rel=canonical href=a.html style='b'>", "<BASE>",
+  ])
+  func `elements of a document's head are left out`(_ tag: String) async throws {
+    let site = try await build("a \(tag) b")
+    #expect(try await article("a \(tag) b") == "<p>a  b</p>")
+    #expect(site.diagnostics.map(\.id) == ["head-element"])
+    #expect(site.diagnostics.first?.location?.range.start.column == 3)
+  }
+
+  @Test(arguments: [
     "</div></article></main></div>", "<!-- TODO", "<details>\n\na", "a <b>b\n\n<div>",
     "- <div>\n- </div>\n\na <a href=\"https://a.b\">", "<div class=\"",
   ])
