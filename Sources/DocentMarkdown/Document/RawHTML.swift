@@ -3,13 +3,31 @@ package import DocentModel
 /// HTML in a page as the author wrote it, and what Docent reads of it.
 package struct RawHTML: Sendable {
   package let source: String
-  /// The start tags in order; those in comments are none, nor are those without attributes in running
-  /// text.
+  /// The start tags in order; those in comments are none, nor are those that pages show as text.
   package let tags: [HTMLTag]
+  /// What keeps the HTML from harming the page around it, in order.
+  package let repairs: [HTMLRepair]
 
-  package init(source: String, tags: [HTMLTag] = []) {
+  package init(source: String, tags: [HTMLTag] = [], repairs: [HTMLRepair] = []) {
     self.source = source
     self.tags = tags
+    self.repairs = repairs
+  }
+}
+
+/// Other bytes in the place of some of the HTML's.
+package struct HTMLRepair: Sendable, Equatable {
+  package let bytes: Range<Int>
+  package let replacement: String
+
+  package init(bytes: Range<Int>, replacement: String) {
+    self.bytes = bytes
+    self.replacement = replacement
+  }
+
+  /// Adds text, and leaves out nothing.
+  init(at offset: Int, adding text: String) {
+    self.init(bytes: offset..<offset, replacement: text)
   }
 }
 
@@ -20,15 +38,18 @@ package struct HTMLTag: Sendable {
   /// Where the author wrote `<` and the name.
   package let range: SourceRange
   package let attributes: [HTMLAttribute]
+  /// Where in the HTML's bytes the tag stands, from `<` to `>`.
+  package let bytes: Range<Int>
   /// Where in the HTML's bytes the name ends.
   package let nameEnd: Int
 
   package init(
-    name: String, range: SourceRange, attributes: [HTMLAttribute], nameEnd: Int
+    name: String, range: SourceRange, attributes: [HTMLAttribute], bytes: Range<Int>, nameEnd: Int
   ) {
     self.name = name
     self.range = range
     self.attributes = attributes
+    self.bytes = bytes
     self.nameEnd = nameEnd
   }
 

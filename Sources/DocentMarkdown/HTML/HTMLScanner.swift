@@ -1,4 +1,6 @@
-/// The start tags in HTML, as browsers find them; whatever is no tag is passed over.
+/// The tags in HTML, as browsers find them; whatever is no tag is passed over.
+///
+/// Tags that pages show as text are none.
 package struct HTMLScanner {
   /// An attribute of a tag, as places in the bytes.
   package struct Attribute: Equatable {
@@ -11,8 +13,21 @@ package struct HTMLScanner {
 
   /// A start tag, as places in the bytes.
   package struct Tag: Equatable {
+    /// From `<` to `>`, both included.
+    package let whole: Range<Int>
     package let name: Range<Int>
     package let attributes: [Attribute]
+    /// Whether it ends with `/>`.
+    package let isSelfClosing: Bool
+  }
+
+  package enum Token: Equatable {
+    case start(Tag)
+    case end(Tag)
+    /// A tag that the HTML ends in.
+    case openTag(Range<Int>)
+    /// A comment, or what browsers take for one, that the HTML ends in.
+    case openComment(Range<Int>, end: String)
   }
 
   private let bytes: [UInt8]
@@ -22,27 +37,69 @@ package struct HTMLScanner {
 
   /// The next start tag that is complete; `nil` at the end.
   package mutating func next() -> Tag? {
+    while let token = nextToken() {
+      if case .start(let tag) = token { return tag }
+    }
+    return nil
+  }
+
+  /// The next tag, or what is left open; `nil` at the end.
+  package mutating func nextToken() -> Token? {
     while let opening = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = opening + 1
       if bytes[index...].starts(with: Self.commentStart) {
-        skip(past: Self.commentEnd)
-      } else if let byte = current, "!?/".utf8.contains(byte) {
-        skip(past: [UInt8(ascii: ">")])
+        guard let end = endOfComment else { return open(opening, end: "-->") }
+        index = end
       } else if current?.isASCIILetter == true {
-        guard let tag = tag() else { return nil }
-        return tag
+        if let token = token(from: opening, Token.start) { return token }
+      } else if current == UInt8(ascii: "/"), after(1)?.isASCIILetter == true {
+        index += 1
+        if let token = token(from: opening, Token.end) { return token }
+      } else if let byte = current, "!?/".utf8.contains(byte) {
+        // Also `</>`, which is nothing.
+        guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) else {
+          return open(opening, end: ">")
+        }
+        index = end + 1
       }
     }
     return nil
   }
 
   private static let commentStart = Array("!--".utf8)
-  private static let commentEnd = Array("-->".utf8)
 
-  private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
+  private var current: UInt8? { after(0) }
 
-  private mutating func skip(past end: [UInt8]) {
-    index = bytes[index...].firstRange(of: end)?.upperBound ?? bytes.count
+  private func after(_ count: Int) -> UInt8? {
+    index + count < bytes.count ? bytes[index + count] : nil
+  }
+
+  /// Where the comment ends whose `!` is the current byte: its two first hyphens may be its last.
+  private var endOfComment: Int? {
+    var start = index + 1
+    while let hyphen = bytes[start...].firstIndex(of: UInt8(ascii: "-")) {
+      let rest = bytes[hyphen...]
+      if rest.starts(with: "-->".utf8) { return hyphen + 3 }
+      if hyphen > index + 2, rest.starts(with: "--!>".utf8) { return hyphen + 4 }
+      start = hyphen + 1
+    }
+    return nil
+  }
+
+  private mutating func open(_ opening: Int, end: String) -> Token {
+    index = bytes.count
+    return .openComment(opening..<bytes.count, end: end)
+  }
+
+  /// `nil` for a tag that is shown as text.
+  private mutating func token(from opening: Int, _ token: (Tag) -> Token) -> Token? {
+    let name = take { $0.endsHTMLName }
+    if current != nil, HTMLElements.isShownAsText(bytes[name]) { return nil }
+    guard let tag = tag(from: opening, name: name) else {
+      index = bytes.count
+      return .openTag(opening..<bytes.count)
+    }
+    return token(tag)
   }
 
   /// Moves on to the next byte of which `isEnd` is true, or to the end.
@@ -53,8 +110,7 @@ package struct HTMLScanner {
   }
 
   /// `nil` when the HTML ends before the tag does.
-  private mutating func tag() -> Tag? {
-    let name = take { $0.endsHTMLName }
+  private mutating func tag(from opening: Int, name: Range<Int>) -> Tag? {
     var attributes: [Attribute] = []
     while true {
       _ = take { !$0.isHTMLSpace && $0 != UInt8(ascii: "/") }
@@ -63,8 +119,12 @@ package struct HTMLScanner {
       guard let attribute = attribute() else { return nil }
       attributes.append(attribute)
     }
+    // A slash may also be the end of a value without quotes.
+    let contentEnd = attributes.last?.whole.upperBound ?? name.upperBound
+    let isSelfClosing = contentEnd < index && bytes[index - 1] == UInt8(ascii: "/")
     index += 1
-    return Tag(name: name, attributes: attributes)
+    return Tag(
+      whole: opening..<index, name: name, attributes: attributes, isSelfClosing: isSelfClosing)
   }
 
   private mutating func attribute() -> Attribute? {

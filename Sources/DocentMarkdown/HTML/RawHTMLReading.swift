@@ -4,11 +4,7 @@ import DocentModel
 extension TreeReader {
   /// A block of HTML; `nil` for one that the page does not show.
   mutating func htmlBlock(_ node: Node) -> Block.Content? {
-    if readHiddenFences(in: node) { return nil }
     let source = literal(of: node)
-    guard options.html == .allow else {
-      return HTMLComment(source) == nil ? .paragraph(Self.lines(of: source)) : nil
-    }
     let first = range(of: node).start.line
     let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     // As in fences, what stands before a line's HTML is not in it.
@@ -16,6 +12,12 @@ extension TreeReader {
       let length = line.last == UInt8(ascii: "\r") ? line.count - 1 : line.count
       return SourcePosition(
         line: first + index, column: max(1, self.source.line(first + index).count - length + 1))
+    }
+    let hasHiddenFences = readHiddenFences(in: node)
+    guard options.html == .allow, !hasHiddenFences else {
+      let comment = HTMLComment(source)
+      if comment?.isClosed == false { reportOpenComment(at: origins[0]) }
+      return comment == nil ? .paragraph(Self.lines(of: source)) : nil
     }
     return .html(rawHTML(source, origins: origins))
   }
@@ -26,19 +28,37 @@ extension TreeReader {
     guard options.html == .allow else {
       return .text(HTMLComment(source) == nil ? source : "")
     }
-    // Only what has attributes is of interest, and most of what looks like HTML is `<T>`.
-    guard source.utf8.contains(UInt8(ascii: "=")) else { return .html(RawHTML(source: source)) }
     return .html(rawHTML(source, origins: locator.origins(ofHTML: source)))
   }
 
+  /// - Parameter origins: Where each line of the HTML was written.
   private mutating func rawHTML(_ source: String, origins: [SourcePosition]) -> RawHTML {
-    let html = RawHTML(source: source, origins: origins)
-    for tag in html.tags {
-      for attribute in tag.attributes where attribute.isAnchor(of: tag) {
-        takeID(attribute.value, at: attribute.valueRange)
+    let bytes = Array(source.utf8)
+    var scanner = HTMLScanner(bytes)
+    var places = Places(bytes: bytes, origins: origins)
+    var tags: [HTMLTag] = []
+    var repairs: [HTMLRepair] = []
+    while let token = scanner.nextToken() {
+      switch token {
+      case .start(let found):
+        let tag = HTMLTag(found, in: bytes, places: &places)
+        for attribute in tag.attributes where attribute.isAnchor(of: tag) {
+          takeID(attribute.value, at: attribute.valueRange)
+        }
+        tags.append(tag)
+        repairs += repair(HTMLMark(found, in: bytes, isEnd: false, range: tag.range))
+      case .end(let found):
+        let start = places.position(of: found.whole.lowerBound)
+        let range = SourceRange(start, to: places.position(of: found.whole.upperBound))
+        repairs += repair(HTMLMark(found, in: bytes, isEnd: true, range: range))
+      case .openTag(let range):
+        repairs += repair(openTag: range, in: bytes, at: places.position(of: range.lowerBound))
+      case .openComment(let range, let end):
+        repairs += repair(
+          openComment: range, in: bytes, end: end, at: places.position(of: range.lowerBound))
       }
     }
-    return html
+    return RawHTML(source: source, tags: tags, repairs: repairs)
   }
 
   private static func lines(of text: String) -> [Inline] {
@@ -59,35 +79,28 @@ extension HTMLAttribute {
   }
 }
 
-extension RawHTML {
-  /// - Parameter origins: Where each line of the HTML was written.
-  fileprivate init(source: String, origins: [SourcePosition]) {
-    let bytes = Array(source.utf8)
-    var scanner = HTMLScanner(bytes)
-    var places = Places(bytes: bytes, origins: origins)
-    var tags: [HTMLTag] = []
+extension HTMLTag {
+  fileprivate init(_ found: HTMLScanner.Tag, in bytes: [UInt8], places: inout Places) {
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    while let tag = scanner.next() {
-      let nameStart = places.position(of: tag.name.lowerBound - 1)
-      let name = SourceRange(nameStart, to: places.position(of: tag.name.upperBound))
-      let attributes = tag.attributes.map { found in
-        let start = places.position(of: found.whole.lowerBound)
-        let valueStart = places.position(of: found.value.lowerBound)
-        let valueEnd = places.position(of: found.value.upperBound)
-        let end = places.position(of: found.whole.upperBound)
-        let blanks = bytes[..<found.whole.lowerBound].reversed().prefix(while: \.isHTMLSpace).count
-        return HTMLAttribute(
-          name: text(found.name).lowercased(),
-          value: text(found.value).resolvingCharacterReferences,
-          bytes: found.whole.lowerBound - blanks..<found.whole.upperBound, nameBytes: found.name,
-          range: SourceRange(start, to: end), valueRange: SourceRange(valueStart, to: valueEnd))
-      }
-      tags.append(
-        HTMLTag(
-          name: text(tag.name).lowercased(), range: name, attributes: attributes,
-          nameEnd: tag.name.upperBound))
+    let start = places.position(of: found.whole.lowerBound)
+    let range = SourceRange(start, to: places.position(of: found.name.upperBound))
+    let attributes = found.attributes.map { attribute in
+      let start = places.position(of: attribute.whole.lowerBound)
+      let valueStart = places.position(of: attribute.value.lowerBound)
+      let valueEnd = places.position(of: attribute.value.upperBound)
+      let end = places.position(of: attribute.whole.upperBound)
+      let blanks =
+        bytes[..<attribute.whole.lowerBound].reversed().prefix(while: \.isHTMLSpace).count
+      return HTMLAttribute(
+        name: text(attribute.name).lowercased(),
+        value: text(attribute.value).resolvingCharacterReferences,
+        bytes: attribute.whole.lowerBound - blanks..<attribute.whole.upperBound,
+        nameBytes: attribute.name, range: SourceRange(start, to: end),
+        valueRange: SourceRange(valueStart, to: valueEnd))
     }
-    self.init(source: source, tags: tags)
+    self.init(
+      name: text(found.name).lowercased(), range: range, attributes: attributes,
+      bytes: found.whole, nameEnd: found.name.upperBound)
   }
 }
 

@@ -5,6 +5,7 @@ extension TreeReader {
   /// The blocks below a node, without output fences that their examples show.
   mutating func blocks(below node: Node) -> [Block] {
     nested(in: node) { reader in
+      reader.nesting.enter(.container)
       var blocks: [Block] = []
       var outputs: (nodes: [Node], areShownByExample: Bool) = ([], false)
       for child in Children(of: node) {
@@ -17,6 +18,9 @@ extension TreeReader {
         blocks.append(Block(content, range: reader.range(of: child)))
       }
       reader.checkTabs(in: blocks)
+      if let ends = reader.leaveHTMLPlace(), let last = blocks.last {
+        blocks.append(Block(.html(ends), range: last.range))
+      }
       return blocks
     }
   }
@@ -36,8 +40,11 @@ extension TreeReader {
   }
 
   private mutating func paragraph(_ node: Node) -> Block.Content? {
+    nesting.enter(.paragraph)
     var inlines = plainInlines(ofBlock: node)
-    if leaveOutAttributes(of: &inlines, in: node), inlines.isEmpty { return nil }
+    let hasAttributes = leaveOutAttributes(of: &inlines, in: node)
+    inlines += leaveHTMLPlace().map { [.html($0)] } ?? []
+    if hasAttributes, inlines.isEmpty { return nil }
     return .paragraph(typeset(inlines))
   }
 
@@ -75,7 +82,9 @@ extension TreeReader {
     let rows = Children(of: node).map { row in
       var destinations = LinkLocator(source: source, range: range(of: row))
       return Children(of: row).map { cell in
-        typeset(inlines(below: cell, locatedBy: &destinations))
+        nesting.enter(.line)
+        let inlines = inlines(below: cell, locatedBy: &destinations)
+        return typeset(inlines + (leaveHTMLPlace().map { [.html($0)] } ?? []))
       }
     }
     return Table(

@@ -3,8 +3,10 @@ import DocentModel
 
 extension TreeReader {
   mutating func heading(_ node: Node) -> Heading {
+    nesting.enter(.line)
     var inlines = plainInlines(ofBlock: node)
     let id = takeID(endingHeading: &inlines, of: node) ?? ids.slug(for: inlines.plainText)
+    inlines += leaveHTMLPlace().map { [.html($0)] } ?? []
     return Heading(
       level: Int(cmark_node_get_heading_level(node)), inlines: typeset(inlines), id: id)
   }

@@ -22,12 +22,16 @@ extension TreeReader {
 struct HTMLComment {
   /// Its first line is the block's first line.
   let content: [UInt8]
+  /// Whether it ends before the block does.
+  let isClosed: Bool
 
   init?(_ html: String) {
     let text = html.utf8.drop(while: \.isBlank)
     guard text.starts(with: "<!--".utf8) else { return nil }
     let inside = text.dropFirst(4)
-    content = Array(inside[..<(inside.firstRange(of: "-->".utf8)?.lowerBound ?? inside.endIndex)])
+    let end = inside.firstRange(of: "-->".utf8)?.lowerBound
+    content = Array(inside[..<(end ?? inside.endIndex)])
+    isClosed = end != nil
   }
 
   /// A quick look that spares most comments a parse.

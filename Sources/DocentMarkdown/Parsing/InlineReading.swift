@@ -24,7 +24,7 @@ extension TreeReader {
     case CMARK_NODE_EMPH: .emphasis(inlines(below: node, locatedBy: &locator))
     case CMARK_NODE_STRONG: .strong(inlines(below: node, locatedBy: &locator))
     case CMARK_NODE_LINK: .link(link(node, locatedBy: &locator))
-    case CMARK_NODE_IMAGE: .image(link(node, locatedBy: &locator))
+    case CMARK_NODE_IMAGE: .image(image(node, locatedBy: &locator))
     case CMARK_NODE_FOOTNOTE_REFERENCE: footnoteReference(node)
     default: .strikethrough(inlines(below: node, locatedBy: &locator))
     }
@@ -54,6 +54,13 @@ extension TreeReader {
     return Link(
       destination: destination, title: Self.string(cmark_node_get_title(node)), inlines: inlines,
       range: place.destination, textRange: place.text)
+  }
+
+  private mutating func image(_ node: Node, locatedBy locator: inout LinkLocator) -> Link {
+    let wasInImage = isInImage
+    isInImage = true
+    defer { isInImage = wasInImage }
+    return link(node, locatedBy: &locator)
   }
 
   private mutating func footnoteReference(_ node: Node) -> Inline {

@@ -127,7 +127,11 @@ struct LinkLocator {
   private var lineNumbers: ClosedRange<Int> { block.start.line...block.end.line }
 
   private mutating func position(_ offset: Int) -> SourcePosition {
-    let index = (lineStarts.firstIndex { $0 > offset } ?? lineStarts.count) - 1
+    var (index, end) = (0, lineStarts.count)
+    while end - index > 1 {
+      let middle = (index + end) / 2
+      if lineStarts[middle] > offset { end = middle } else { index = middle }
+    }
     return SourcePosition(
       line: block.start.line + index, column: offset - lineStarts[index] + 1)
   }

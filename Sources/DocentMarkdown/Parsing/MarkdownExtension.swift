@@ -11,10 +11,12 @@ package enum MarkdownExtension: String, Sendable, CaseIterable {
   case headingIDs = "heading-ids"
   /// `{: .class }`, with which kramdown gives what stands there attributes: left out.
   case attributeLists = "attribute-lists"
+  /// HTML ends what it opens where it stands, and ends nothing else.
+  case wholeHTML = "whole-html"
 
   /// Without what concerns only how a page looks in a site of Docent's.
   package static let outsideSites = Set(allCases).subtracting([
-    .alerts, .headingIDs, .attributeLists,
+    .alerts, .headingIDs, .attributeLists, .wholeHTML,
   ])
 }
 

@@ -20,6 +20,12 @@ struct TreeReader {
   var footnotes: [(label: String, references: Int)] = []
   /// Whether the text is that of an HTML comment, whose fences are hidden.
   var isInComment = false
+  /// Whether the text stands for an image, without its HTML.
+  var isInImage = false
+  /// What the page's HTML has open.
+  var nesting = HTMLNesting()
+  /// How many faults of its HTML have been reported.
+  var unbalancedHTMLCount = 0
   /// Whether kramdown would put the page's contents where the last attributes stood.
   var hasPlaceOfContents = false
   private var depth = 0

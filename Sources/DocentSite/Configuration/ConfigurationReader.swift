@@ -98,7 +98,7 @@ extension MappingReader {
   fileprivate mutating func siteLinks() -> [SiteLinkSetting] {
     keys.compactMap { title in
       let address = located(title, expected: "an address, or the path of a page") { text in
-        text.isEmpty || InlinePolicy.isScript(text) ? nil : text
+        text.isEmpty || InlinePolicy.violation(byAddress: text) != nil ? nil : text
       }
       return address.map { SiteLinkSetting(title: title, address: $0) }
     }

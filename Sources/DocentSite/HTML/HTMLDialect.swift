@@ -2,8 +2,9 @@ package import DocentMarkdown
 
 /// How the constructs look in HTML that sites write in another way than GitHub does.
 package protocol HTMLDialect: Sendable {
-  /// Where a link or an image points in the site, not yet percent-encoded.
-  func address(of link: Link) -> String
+  /// Where a link or an image points in the site, not yet percent-encoded; `nil` for an address that
+  /// is left out.
+  func address(of link: Link) -> String?
   /// Writes a paragraph of its own, not one of a tight list.
   func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>)
   /// Writes a heading of any level.

@@ -137,13 +137,20 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
   }
 
   private mutating func write(_ link: Link) {
-    html.write("<a href=\"")
-    html.write(address: dialect.address(of: link))
-    html.write("\"")
+    html.write("<a")
+    write(address: link, as: " href=\"")
     writeTitle(of: link)
     html.write(">")
     inLink { $0.write(link.inlines) }
     html.write("</a>")
+  }
+
+  /// Writes the attribute with an address, if the address may stand there.
+  package mutating func write(address link: Link, as attribute: StaticString) {
+    guard let address = dialect.address(of: link) else { return }
+    html.write(attribute)
+    html.write(address: address)
+    html.write("\"")
   }
 
   /// Writes the attribute `title`, if the author gave one.

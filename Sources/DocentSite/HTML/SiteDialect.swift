@@ -28,7 +28,9 @@ package struct SiteDialect: HTMLDialect {
     self.resolve = resolve
   }
 
-  package func address(of link: Link) -> String { resolve(link) }
+  package func address(of link: Link) -> String? {
+    InlinePolicy.violation(byAddress: link.destination) == nil ? resolve(link) : nil
+  }
 
   /// Writes a heading that can be linked to, with its former anchors.
   package func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>) {

@@ -22,9 +22,9 @@ extension SiteDialect {
   }
 
   private func write(_ image: Link, isTitled: Bool, to renderer: inout HTMLRenderer<Self>) {
-    renderer.html.write("<img src=\"")
-    renderer.html.write(address: address(of: image))
-    renderer.html.write("\" alt=\"")
+    renderer.html.write("<img")
+    renderer.write(address: image, as: " src=\"")
+    renderer.html.write(" alt=\"")
     renderer.write(alternative: image.inlines)
     renderer.html.write("\"")
     if isTitled { renderer.writeTitle(of: image) }

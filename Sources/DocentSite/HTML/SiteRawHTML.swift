@@ -4,14 +4,19 @@ extension SiteDialect {
   /// HTML with its links and images as those of Markdown, and without what the pages' policy
   /// forbids.
   package func write(_ html: RawHTML, to renderer: inout HTMLRenderer<Self>) {
-    var edits: [Edit] = []
+    var edits: [HTMLRepair] = []
     for tag in html.tags {
+      if InlinePolicy.forbids(tag) {
+        edits.append(HTMLRepair(bytes: tag.bytes, replacement: ""))
+        continue
+      }
       if tag.name == "img" {
         edits += imageAttributes(of: tag, isFirst: renderer.imageCount == 0)
         renderer.imageCount += 1
       }
       edits += tag.attributes.compactMap { edit(of: $0, in: tag) }
     }
+    edits = (edits + html.repairs).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
     guard !edits.isEmpty else {
       TagFilter.write(html.source, to: &renderer.html)
       return
@@ -28,22 +33,16 @@ extension SiteDialect {
     TagFilter.write(String(decoding: written.bytes, as: UTF8.self), to: &renderer.html)
   }
 
-  /// Other bytes in the place of some of the HTML's.
-  private struct Edit {
-    let bytes: Range<Int>
-    let replacement: String
-  }
-
-  private func edit(of attribute: HTMLAttribute, in tag: HTMLTag) -> Edit? {
+  private func edit(of attribute: HTMLAttribute, in tag: HTMLTag) -> HTMLRepair? {
     if InlinePolicy.violation(by: attribute) != nil {
-      return Edit(bytes: attribute.bytes, replacement: "")
+      return HTMLRepair(bytes: attribute.bytes, replacement: "")
     }
     // HTML5 has ids only; the name of an old anchor does the same.
     if attribute.name == "name", attribute.isAnchor(of: tag) {
-      return Edit(bytes: attribute.nameBytes, replacement: "id")
+      return HTMLRepair(bytes: attribute.nameBytes, replacement: "id")
     }
     let addresses = tag.addresses(in: attribute)
-    let resolved = addresses.map { address(of: $0.link) }
+    let resolved = addresses.compactMap { address(of: $0.link) }
     guard !addresses.isEmpty, resolved != addresses.map(\.link.destination) else { return nil }
     var value = HTMLBuffer()
     if attribute.name == "srcset" {
@@ -55,13 +54,13 @@ extension SiteDialect {
     } else {
       value.write(address: resolved[0])
     }
-    return Edit(
+    return HTMLRepair(
       bytes: attribute.bytes,
       replacement: " \(attribute.name)=\"\(String(decoding: value.bytes, as: UTF8.self))\"")
   }
 
   /// What the author left to the browser: the size, if the file tells it, and when to load it.
-  private func imageAttributes(of tag: HTMLTag, isFirst: Bool) -> [Edit] {
+  private func imageAttributes(of tag: HTMLTag, isFirst: Bool) -> [HTMLRepair] {
     guard let attribute = tag.attributes.first(where: { $0.name == "src" }),
       let image = tag.addresses(in: attribute).first
     else { return [] }
@@ -80,7 +79,7 @@ extension SiteDialect {
     }
     if !isFirst, tag.value(of: "loading") == nil { added += " loading=\"lazy\"" }
     if tag.value(of: "decoding") == nil { added += " decoding=\"async\"" }
-    return added.isEmpty ? [] : [Edit(bytes: tag.nameEnd..<tag.nameEnd, replacement: added)]
+    return added.isEmpty ? [] : [HTMLRepair(bytes: tag.nameEnd..<tag.nameEnd, replacement: added)]
   }
 
   /// A length that keeps its proportion to another, which becomes `to` instead of `from`.

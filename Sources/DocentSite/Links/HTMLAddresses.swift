@@ -11,6 +11,7 @@ extension HTMLTag {
 
   /// The addresses in an attribute; only `srcset` can have more than one.
   func addresses(in attribute: HTMLAttribute) -> [Address] {
+    guard !attribute.value.isEmpty, InlinePolicy.violation(by: attribute) == nil else { return [] }
     let isImage: Bool
     switch (name, attribute.name) {
     case ("a", "href"), ("area", "href"): isImage = false
@@ -24,7 +25,6 @@ extension HTMLTag {
       }
     default: return []
     }
-    guard !attribute.value.isEmpty, InlinePolicy.violation(by: attribute) == nil else { return [] }
     let address = attribute.value.trimmingHTMLSpace
     return [Address(link: Link(address, at: attribute.valueRange), isImage: isImage)]
   }

@@ -13,6 +13,8 @@ struct PageReferences: Sendable {
   private(set) var lastingAnchors: Set<String> = []
   /// The attributes in HTML that the pages' policy forbids.
   private(set) var forbidden: [HTMLAttribute] = []
+  /// The tags in HTML that belong in a document's head.
+  private(set) var headTags: [HTMLTag] = []
 
   init(_ document: Document) {
     visit(document.blocks)
@@ -32,7 +34,9 @@ struct PageReferences: Sendable {
     let found =
       LinkCheck(resolver: resolver).diagnostics(for: links)
       + ImageCheck(resolver: resolver).diagnostics(for: images)
+      + (links + images).compactMap { InlinePolicy.diagnostic(for: $0, in: source) }
       + forbidden.compactMap { InlinePolicy.diagnostic(for: $0, in: source) }
+      + headTags.map { InlinePolicy.diagnostic(for: $0, in: source) }
       + FormerAnchorCheck(resolver: resolver).diagnostics
     return found.sorted { left, right in
       guard let left = left.location?.range.start, let right = right.location?.range.start else {
@@ -90,6 +94,10 @@ struct PageReferences: Sendable {
 
   private mutating func visit(_ html: RawHTML) {
     for tag in html.tags {
+      if InlinePolicy.forbids(tag) {
+        headTags.append(tag)
+        continue
+      }
       for attribute in tag.attributes {
         if attribute.isAnchor(of: tag) { insert(lasting: attribute.value) }
         if InlinePolicy.violation(by: attribute) != nil { forbidden.append(attribute) }

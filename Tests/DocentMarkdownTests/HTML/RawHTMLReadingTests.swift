@@ -10,7 +10,7 @@ import Testing
   ])
   func `tags and the values of attributes know where they stand`(_ text: String) throws {
     let page = ParsedPage(text)
-    let tags = html(page.blocks + page.document.footnotes.flatMap(\.blocks)).flatMap(\.tags)
+    let tags = page.html.flatMap(\.tags)
     let attribute = try #require(tags.flatMap(\.attributes).first { $0.name == "c" })
     for tag in tags { #expect(page.text(at: tag.range) == "<\(tag.name)") }
     #expect(page.text(at: attribute.valueRange) == "v")
@@ -19,36 +19,13 @@ import Testing
   }
 
   @Test func `references to characters are resolved in values`() {
-    let tags = html(ParsedPage("<a b='&amp;&lt;&#65;&#x42;&quot;&nope;&'>").blocks).flatMap(\.tags)
+    let tags = ParsedPage("<a b='&amp;&lt;&#65;&#x42;&quot;&nope;&'>").html.flatMap(\.tags)
     #expect(tags.first?.value(of: "b") == "&<AB\"&nope;&")
   }
 
   @Test func `names are in lower case, and the first of two counts`() {
-    let tags = html(ParsedPage("<IMG Src=a SRC=b>").blocks).flatMap(\.tags)
+    let tags = ParsedPage("<IMG Src=a SRC=b>").html.flatMap(\.tags)
     #expect(tags.first?.name == "img")
     #expect(tags.first?.value(of: "src") == "a")
-  }
-
-  private func html(_ blocks: [Block]) -> [RawHTML] {
-    blocks.flatMap { block -> [RawHTML] in
-      switch block.content {
-      case .html(let html): [html]
-      case .paragraph(let inlines): self.html(inlines)
-      case .blockQuote(let blocks): html(blocks)
-      case .list(let list): list.items.flatMap { html($0.blocks) }
-      case .table(let table): table.rows.joined().flatMap { self.html($0) }
-      default: []
-      }
-    }
-  }
-
-  private func html(_ inlines: [Inline]) -> [RawHTML] {
-    inlines.flatMap { inline -> [RawHTML] in
-      switch inline {
-      case .html(let html): [html]
-      case .link(let link): html(link.inlines)
-      default: []
-      }
-    }
   }
 }

@@ -48,10 +48,13 @@ import Testing
   @Test(arguments: [
     ("# A {#x}\n\n## B {#x}\n", "3:6: the id ‘x’ is already taken in line 1"),
     ("<a id=\"x\"></a>\n\n## B {#x}\n", "3:6: the id ‘x’ is already taken in line 1"),
-    ("## B {#x}\n\na <b>b</b> <i id=x>\n", "3:18: the id ‘x’ is already taken in line 1"),
+    ("## B {#x}\n\na <b>b</b> <i id=x></i>\n", "3:18: the id ‘x’ is already taken in line 1"),
     ("## B {#x}\n\n> <p\n>   id='x'>\n", "4:9: the id ‘x’ is already taken in line 1"),
-    ("## B {#x}\n\n`<a id=\"x\">` <a id=\"x\">\n", "3:21: the id ‘x’ is already taken in line 1"),
-    ("a <a id=\"x\">\nb <i\nid=\"x\">\n", "3:5: the id ‘x’ is already taken in line 1"),
+    (
+      "## B {#x}\n\n`<a id=\"x\">` <a id=\"x\"></a>\n",
+      "3:21: the id ‘x’ is already taken in line 1"
+    ),
+    ("a <a id=\"x\"></a>\nb <i\nid=\"x\"></i>\n", "3:5: the id ‘x’ is already taken in line 1"),
     ("---\ntitle: a\n---\n# A {#x}\n# A {#x}\n", "5:5: the id ‘x’ is already taken in line 4"),
   ])
   func `an id that is taken is reported`(_ text: String, _ problem: String) {

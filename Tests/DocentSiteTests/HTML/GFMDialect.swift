@@ -8,7 +8,7 @@ struct GFMDialect: HTMLDialect {
 }
 
 extension GFMDialect {
-  func address(of link: Link) -> String { link.destination }
+  func address(of link: Link) -> String? { link.destination }
 
   func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>) {
     renderer.html.write("<p>")

@@ -9,9 +9,9 @@ extension GFMDialect {
   }
 
   func write(image: Link, to renderer: inout HTMLRenderer<Self>) {
-    renderer.html.write("<img src=\"")
-    renderer.html.write(address: address(of: image))
-    renderer.html.write("\" alt=\"")
+    renderer.html.write("<img")
+    renderer.write(address: image, as: " src=\"")
+    renderer.html.write(" alt=\"")
     renderer.write(alternative: image.inlines)
     renderer.html.write("\"")
     renderer.writeTitle(of: image)

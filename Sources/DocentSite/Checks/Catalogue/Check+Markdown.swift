@@ -2,7 +2,9 @@ extension Check {
   /// What is wrong in the text of a page, found where it is read.
   static let ofMarkdown = [
     duplicateID, undefinedFootnote, unusedFootnote, unknownAlert, emptyAlert, attributeList,
-    inlineStyle, inlineScript, codeAttribute, lineRange, loneTab, fenceAttribute, fenceLanguage,
+    inlineStyle, inlineScript, unsafeAddress, headElement, unbalancedHTML, codeAttribute, lineRange,
+    loneTab, fenceAttribute,
+    fenceLanguage,
     strayOutput, deepNesting, encoding,
   ]
 
@@ -43,10 +45,32 @@ extension Check {
       """)
 
   package static let inlineScript = Check(
-    "inline-script", .warning, "a script in an attribute of HTML",
+    "inline-script", .warning, "a script in an attribute of HTML, or in a link",
     explanation: """
       The pages' security policy forbids it, so it is left out. Put it into a file in the theme's \
       folder.
+      """)
+
+  package static let unsafeAddress = Check(
+    "unsafe-address", .warning, "a link or an image whose address starts with `data:` or `file:`",
+    explanation: """
+      Browsers refuse it, or it leads to the reader's own disk, so it is left out. Put the file into the \
+      content folder. PNG, JPEG, GIF and WebP images may stand in a `data:` address.
+      """)
+
+  package static let headElement = Check(
+    "head-element", .warning, "`<meta>`, `<base>` or `<link>` in the text of a page",
+    explanation: """
+      In a page's text they can lead readers away, or change where all links lead, so they are left out. \
+      Put them into a template in the theme's folder.
+      """)
+
+  package static let unbalancedHTML = Check(
+    "unbalanced-html", .warning, "a tag of HTML that is left open, or closes nothing",
+    explanation: """
+      Docent closes what is open where its paragraph, list item, quote or page ends, and leaves out end \
+      tags that end nothing, since browsers would change the page around them. Write both tags of an \
+      element in one place.
       """)
 
   package static let codeAttribute = Check(
