@@ -49,7 +49,6 @@ struct ParsedPage {
       case .heading(let heading): links(in: heading.inlines)
       case .alert(let alert): links(in: alert.blocks)
       case .blockQuote(let blocks): links(in: blocks)
-      case .alert(let alert): links(in: alert.blocks)
       case .list(let list): list.items.flatMap { links(in: $0.blocks) }
       case .table(let table): ([table.header] + table.rows).joined().flatMap { links(in: $0) }
       case .code, .html, .thematicBreak: []

@@ -21,7 +21,7 @@ import Testing
       let answers = try await (page, missing)
       #expect(answers.0.body == "home")
       #expect(answers.1.status == 404)
-      #expect(try await events.next { $0.build != none }.build != nil)
+      #expect(try await events.next { $0.build != none }.build != none)
     }
   }
 
