@@ -31,9 +31,14 @@ package struct HTMLScanner {
   }
 
   private let bytes: [UInt8]
+  private let readsTextTags: Bool
   private var index = 0
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter readsTextTags: Whether tags that pages show as text are tags nevertheless.
+  package init(_ bytes: [UInt8], readsTextTags: Bool = false) {
+    self.bytes = bytes
+    self.readsTextTags = readsTextTags
+  }
 
   /// The next start tag that is complete; `nil` at the end.
   package mutating func next() -> Tag? {
@@ -94,7 +99,7 @@ package struct HTMLScanner {
   /// `nil` for a tag that is shown as text.
   private mutating func token(from opening: Int, _ token: (Tag) -> Token) -> Token? {
     let name = take { $0.endsHTMLName }
-    if current != nil, HTMLElements.isShownAsText(bytes[name]) { return nil }
+    if !readsTextTags, current != nil, HTMLElements.isShownAsText(bytes[name]) { return nil }
     guard let tag = tag(from: opening, name: name) else {
       index = bytes.count
       return .openTag(opening..<bytes.count)

@@ -5,6 +5,8 @@
 struct SmartTypography {
   /// The character before the one that is looked at; `nil` at the start of the text.
   private var previous: Unicode.Scalar?
+  /// How many elements of HTML are open whose text is code.
+  private var codeDepth = 0
 
   /// The inlines of one block, with code, HTML and addresses as they are.
   static func applied(to inlines: [Inline]) -> [Inline] {
@@ -27,9 +29,12 @@ struct SmartTypography {
       previous = " "
       return inline
     case .code(let code):
-      previous = code.unicodeScalars.last
+      follow(code)
       return inline
-    case .html, .footnoteReference: return inline
+    case .html(let html):
+      read(html)
+      return inline
+    case .footnoteReference: return inline
     case .emphasis(let inlines): return .emphasis(typeset(inlines))
     case .strong(let inlines): return .strong(typeset(inlines))
     case .strikethrough(let inlines): return .strikethrough(typeset(inlines))
@@ -52,7 +57,27 @@ struct SmartTypography {
       range: link.range, textRange: link.textRange)
   }
 
+  /// Goes on behind code: a quote there ends something, whatever the code ends with.
+  private mutating func follow(_ code: String) {
+    previous = code.unicodeScalars.last.map { $0.standsBeforeOpeningQuotes ? "x" : $0 } ?? previous
+  }
+
+  private mutating func read(_ html: RawHTML) {
+    if let tag = html.tags.first {
+      if Self.codeElements.contains(tag.name) { codeDepth += 1 }
+    } else if html.source.hasPrefix("</") {
+      let name = html.source.dropFirst(2).prefix { $0.isLetter }
+      if Self.codeElements.contains(name.lowercased()) { codeDepth = max(0, codeDepth - 1) }
+    }
+  }
+
+  private static let codeElements: Set = ["code", "kbd", "pre", "samp", "tt", "var"]
+
   private mutating func typeset(_ text: String) -> String {
+    guard codeDepth == 0 else {
+      follow(text)
+      return text
+    }
     guard text.utf8.contains(where: { "\"'-.".utf8.contains($0) }) else {
       previous = text.unicodeScalars.last ?? previous
       return text
@@ -67,7 +92,8 @@ struct SmartTypography {
       switch scalar {
       case "\"", "'":
         let after = index + 1 < scalars.count ? scalars[index + 1] : nil
-        result.append(quote(scalar, before: after))
+        let isElision = scalar == "'" && Self.startsElision(scalars[(index + 1)...])
+        result.append(isElision ? "’" : quote(scalar, before: after))
         index += 1
       case "-":
         let isArrow = next == ">" || previous == "<"
@@ -88,6 +114,17 @@ struct SmartTypography {
     }
     return String(result)
   }
+
+  /// Whether a word follows whose first letters are left out, and so has an apostrophe there.
+  private static func startsElision(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = rest.prefix(6).prefix { $0.properties.isAlphabetic }
+    let word = String(String.UnicodeScalarView(letters)).lowercased()
+    guard elisions.contains(word) else { return false }
+    // `'em'` is a quote, and `'n'` is none.
+    return word == "n" || rest.dropFirst(letters.count).first != "'"
+  }
+
+  private static let elisions: Set = ["em", "n", "til", "tis", "twas", "twere", "twill"]
 
   private func quote(_ quote: Unicode.Scalar, before next: Unicode.Scalar?) -> Unicode.Scalar {
     let opens = previous.map(\.standsBeforeOpeningQuotes) ?? true

@@ -10,15 +10,20 @@ enum InlinePolicy {
   }
 
   static func violation(by attribute: HTMLAttribute) -> Violation? {
-    if attribute.name == "style" { return .style }
-    if attribute.name.hasPrefix("on"), attribute.name.utf8.count > 2 { return .script }
-    if attribute.name == "srcset" {
-      return SourceSet(attribute.value).candidates.lazy
+    violation(byAttribute: attribute.name, value: attribute.value)
+  }
+
+  /// - Parameter name: In lower case.
+  static func violation(byAttribute name: String, value: String) -> Violation? {
+    if name == "style" { return .style }
+    if name.hasPrefix("on"), name.utf8.count > 2 { return .script }
+    if name == "srcset" {
+      return SourceSet(value).candidates.lazy
         .compactMap { violation(byAddress: $0.address) }.first
     }
     // Animations of pictures write scripts into attributes by other names.
-    guard let found = violation(byAddress: attribute.value) else { return nil }
-    return found == .script || addressAttributes.contains(attribute.name) ? found : nil
+    guard let found = violation(byAddress: value) else { return nil }
+    return found == .script || addressAttributes.contains(name) ? found : nil
   }
 
   /// What a link to the address, or an image from there, would be.

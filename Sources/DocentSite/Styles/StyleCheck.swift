@@ -67,12 +67,10 @@ struct StyleCheck {
   private mutating func report(_ summary: String, at offset: Int, length: Int = 1) {
     // One slip shifts what follows: only the first is sure.
     guard diagnostics.isEmpty else { return }
-    let line = source.lineNumber(at: offset)
-    let column = offset - source.line(line).startIndex + 1
     diagnostics.append(
       Diagnostic(
         .error, id: "style", summary,
-        at: SourceRange(line: line, column: column, length: length), in: source,
+        at: source.range(at: offset, length: length), in: source,
         hint: "styles in the files behind this one would not work"))
   }
 }

@@ -7,12 +7,18 @@ package struct Theme: Sendable, Equatable {
   let files: FileTree
   /// The images that `docent.yml` names.
   let images: ThemeImages
+  /// What is wrong with the scripts that are left out.
+  private(set) var scriptProblems: [SitePath: Diagnostic] = [:]
 
   /// - Parameter layers: The built-in theme first, then what overrides it.
   package init(_ layers: [SourceFolder], images: ThemeImages = ThemeImages()) {
     self.layers = layers
     self.images = images
     files = layers.reduce(FileTree()) { $0.overridden(by: $1.files) }
+    for path in ownPaths where path.components.first == "scripts" && path.pathExtension == "js" {
+      let source = SourceFile(path: displayPath(of: path), bytes: files[path] ?? [])
+      scriptProblems[path] = ScriptCheck(source).diagnostic
+    }
   }
 
   /// The paths of the files in one of the theme's folders, in order.
@@ -36,8 +42,19 @@ package struct Theme: Sendable, Equatable {
 
   /// The scripts whose paths are as asked for, in order.
   func scripts(where isWanted: (SitePath) -> Bool) -> [[UInt8]] {
-    paths(in: "scripts").filter { $0.pathExtension == "js" && isWanted($0) }
+    paths(in: "scripts")
+      .filter { $0.pathExtension == "js" && scriptProblems[$0] == nil && isWanted($0) }
       .compactMap { files[$0] }
+  }
+
+  /// The files that the site has as they are, by their paths in its folder `assets`.
+  var sharedPaths: [SitePath] {
+    files.paths.filter { path in Self.formats.keys.allSatisfy { $0 != path.components.first } }
+  }
+
+  /// The file at a path, if the site has it as it is.
+  func sharedFile(at path: SitePath) -> [UInt8]? {
+    path.components.first.flatMap { Self.formats[$0] } == nil ? files[path] : nil
   }
 
   /// The folders whose files Docent reads, and the only extension that they have there.

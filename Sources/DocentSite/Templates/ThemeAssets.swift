@@ -23,17 +23,14 @@ struct ThemeAssets: Sendable {
   /// - Parameter accent: The colours to have in place of the theme's accent.
   init(_ theme: Theme, accent: AccentPalette? = nil) {
     var files = FileTree()
-    let others = theme.files.paths.filter {
-      !["templates", "styles", "scripts"].contains($0.components.first)
-    }
-    for path in others where path != Self.themeFavicon {
+    for path in theme.sharedPaths where path != Self.themeFavicon {
       files[SitePath(components: Self.folder.components + path.components)] = theme.files[path]
     }
     let sheets = theme.styles + [accent?.styles].compactMap(\.self)
     func bundle(_ sheets: [[UInt8]]) -> [UInt8] { StyleBundle(sheets, address: address).bytes }
     func address(_ text: String) -> String? {
       guard let address = LinkAddress(text), let path = SitePath(address.path),
-        !path.isRoot, let bytes = theme.files[path], others.contains(path)
+        !path.isRoot, let bytes = theme.sharedFile(at: path)
       else { return nil }
       let hashed = files.add(bytes, as: path)
       let fragment = address.fragment.map { "#\($0)" } ?? ""
@@ -43,7 +40,7 @@ struct ThemeAssets: Sendable {
     stylesheet = sheets.isEmpty ? nil : files.add(bundle(sheets), as: name("docent.css"))
     script = Self.scripts(of: theme).map { files.add($0, as: name("docent.js")) }
     let ownScript = { (script: String) in
-      theme.files[SitePath(components: ["scripts", script])].map { ($0, name(script)) }
+      theme.scripts { $0.components == ["scripts", script] }.first.map { ($0, name(script)) }
     }
     earlyScript = ownScript("early.js").map { files.add($0, as: $1) }
     movedScript = ownScript("moved.js").map { files.add($0, as: $1) }

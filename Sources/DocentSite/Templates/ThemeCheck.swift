@@ -1,7 +1,7 @@
 import DocentModel
 
 /// Reports files of a theme's folder that do nothing, which is mostly a slip in their names, and
-/// style sheets that would swallow those behind them.
+/// those with something in them that does nothing, or keeps others from working.
 struct ThemeCheck {
   let diagnostics: [Diagnostic]
 
@@ -13,9 +13,23 @@ struct ThemeCheck {
       guard path.pathExtension == "css", let bytes = theme.files[path] else { continue }
       let decoded = SourceFile.decode(bytes, path: theme.displayPath(of: path))
       diagnostics += [decoded.diagnostic].compactMap { $0 }
-      diagnostics += decoded.source.map { StyleCheck($0).diagnostics } ?? []
+      guard let source = decoded.source else { continue }
+      let faults = StyleCheck(source).diagnostics
+      diagnostics +=
+        faults.isEmpty ? StyleAddressCheck(source, theme: theme).diagnostics : faults
     }
+    diagnostics += Self.forbiddenParts(of: theme)
+    diagnostics += theme.scriptProblems.sorted { $0.key < $1.key }.map(\.value)
     self.diagnostics = diagnostics
+  }
+
+  private static func forbiddenParts(of theme: Theme) -> [Diagnostic] {
+    let paths = theme.paths(in: "templates").filter { $0.pathExtension == "mustache" }
+    guard TemplatePolicyCheck.applies(to: paths.compactMap { theme.files[$0] }) else { return [] }
+    return Set(theme.ownPaths).intersection(paths).sorted().flatMap { path in
+      let source = SourceFile(path: theme.displayPath(of: path), bytes: theme.files[path] ?? [])
+      return TemplatePolicyCheck(source).diagnostics
+    }
   }
 
   private static func unused(_ summary: String, hint: String) -> Diagnostic {

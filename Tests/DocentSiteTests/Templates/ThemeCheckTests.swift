@@ -1,3 +1,4 @@
+import DocentModel
 import DocentSite
 import Testing
 
@@ -70,6 +71,111 @@ import Testing
       try await problems("-- theme/styles/own.css --\n\(style)") == [
         "theme/styles/own.css:\(place): error: \(summary) [style] "
           + "styles in the files behind this one would not work"
+      ])
+  }
+
+  @Test(arguments: [
+    ("f(() => {\n  g();\n}\n", "1:2", "this ‘(’ is not closed"),
+    ("f([1, 2);\n", "1:3", "this ‘[’ is not closed"),
+    ("f();\n}\n", "2:1", "this ‘}’ closes nothing"),
+    ("/* open\nf();\n", "1:1", "this comment is not closed"),
+    ("let a = \"b;\nf();\n", "1:9", "this string is not closed"),
+    ("let a = 'b\\';\n", "1:9", "this string is not closed"),
+    ("let a = `b;\nf();\n", "1:9", "this text is not closed"),
+    ("let a = `b${c;\nf();\n", "1:12", "this ‘{’ is not closed"),
+  ])
+  func `a script that would break the others is an error, and left out`(
+    script: String, place: String, summary: String
+  ) async throws {
+    let site = try await TestSite(
+      "-- content/index.md --\n# Home\n-- theme/scripts/own.js --\n\(script)"
+        + "-- theme/scripts/other.js --\nhello();\n"
+    ).buildWithTheme()
+    #expect(
+      site.problems == [
+        "theme/scripts/own.js:\(place): error: \(summary) [script] "
+          + "the file is left out, so that the other scripts work"
+      ])
+    let bundle = try #require(site.asset("docent.js"))
+    #expect(bundle.contains("hello();"))
+    #expect(!bundle.contains(script))
+  }
+
+  @Test(arguments: [
+    "let a = \"{\" + '(' + `[${b({ c: `}` })}]` + /[(]\\{/; // (",
+    "/* { */ f(\"\\\"\", '', ``); let a = b / c / d;", "", "'use strict'", "let a = `b\n{`",
+    "if (/\\(/.test(a)) { b[c](d) }", "let a = `${b}`", "let a = `[\"${b}\"]`",
+  ])
+  func `brackets in strings, comments and regular expressions do not count`(
+    script: String
+  ) async throws {
+    #expect(try await problems("-- theme/scripts/own.js --\n\(script)\n") == [])
+  }
+
+  @Test func `a copy of the built-in theme has no faults`() async throws {
+    let theme = try Theme.bundledFolder().files
+    let site = theme.paths.reduce(TestSite("-- content/index.md --\n# Home")) { site, path in
+      site.adding("theme/\(path)", theme[path] ?? [])
+    }
+    #expect(try await site.buildWithTheme().problems == [])
+  }
+
+  @Test(arguments: [
+    ("<b class=x onclick=\"y\">", "1:12", "no script in ‘onclick’"),
+    ("<b {{#c}}style=\"{{d}}\"{{/c}}>", "1:10", "no ‘style’ attributes"),
+    ("<a\n  href=\"javascript:x\">", "2:3", "no script in ‘href’"),
+    ("{{title}}\n<script>x()</script>", "2:2", "no scripts within them"),
+    ("<script type=\"module\">x()</script>", "1:2", "no scripts within them"),
+    ("<style>a {}</style>", "1:2", "no ‘<style>’"),
+  ])
+  func `what pages forbid is reported in templates`(
+    template: String, place: String, summary: String
+  ) async throws {
+    let found = try await problems("-- theme/templates/footer.mustache --\n\(template)\n")
+    #expect(found.count == 1)
+    let file = "theme/templates/footer.mustache"
+    #expect(
+      found.first?.hasPrefix("\(file):\(place): warning: pages allow \(summary) [template-policy]")
+        == true)
+  }
+
+  @Test(arguments: [
+    "<script src=\"{{root}}x.js\"></script>", "{{! <b onclick=x> }}", "<!-- <b style=x> -->",
+    "<script type=\"application/ld+json\">{}</script>",
+    "<b title=\"{{> x}}\" class={{title}} on=x>",
+  ])
+  func `what pages allow needs no word in templates`(template: String) async throws {
+    let files =
+      "-- theme/templates/footer.mustache --\n\(template)\n-- theme/templates/x.mustache --\n"
+    let found = try await problems(files)
+    #expect(found.filter { $0.contains("template-policy") } == [])
+  }
+
+  @Test func `a theme with a policy of its own may allow what it likes`() async throws {
+    let found = try await problems(
+      """
+      -- theme/templates/head.mustache --
+      <meta http-equiv="Content-Security-Policy" content="style-src 'unsafe-inline'">
+      -- theme/templates/footer.mustache --
+      <b style="color: red">x</b>
+      """)
+    #expect(found.filter { $0.contains("template-policy") } == [])
+  }
+
+  @Test func `a file that a style sheet names must be there`() async throws {
+    let style = """
+      .a { background: url(nope.png) }
+      .b { background: url("papr.svg#x") }
+      .c { background: url(paper.svg), url(#d), url(/e.png), url(../f.png), url(data:image/png,g) }
+      .h { background: url(https://example.org/i.png) }
+      """
+    let files = "-- theme/styles/own.css --\n\(style)\n-- theme/paper.svg --\n"
+    #expect(
+      try await problems(files) == [
+        "theme/styles/own.css:1:22: warning: there is no ‘nope.png’ in the theme's folder "
+          + "[missing-theme-file] add the file, or correct its name",
+        "theme/styles/own.css:2:23: warning: there is no ‘papr.svg’ in the theme's folder "
+          + "[missing-theme-file] did you mean ‘paper.svg’?",
       ])
   }
 

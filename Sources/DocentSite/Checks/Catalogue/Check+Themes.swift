@@ -1,7 +1,8 @@
 extension Check {
   /// What is wrong with the look that the site gives itself.
   static let ofThemes = [
-    template, style, changedAccent, unusedCard, unusedLogo, unusedThemeFile,
+    template, templatePolicy, style, script, missingThemeFile, changedAccent, unusedCard,
+    unusedLogo, unusedThemeFile,
   ]
 
   package static let template = Check(
@@ -12,6 +13,25 @@ extension Check {
   package static let style = Check(
     "style", .error, "a stylesheet of the theme that is cut off, or not closed somewhere",
     explanation: "The styles behind it would not work. Close what is open.", isFixed: true)
+
+  package static let templatePolicy = Check(
+    "template-policy", .warning, "a script or a style within a template of the theme",
+    explanation: """
+      The pages' security policy forbids it, so browsers leave it out. Put it into a script or a \
+      stylesheet in the theme's folder.
+      """)
+
+  package static let script = Check(
+    "script", .error, "a script of the theme that is cut off, or not closed somewhere",
+    explanation: """
+      Browsers would run none of the scripts that are bundled with it, so it is left out. Close what is \
+      open.
+      """, isFixed: true)
+
+  package static let missingThemeFile = Check(
+    "missing-theme-file", .warning, "a file that a stylesheet names and the theme does not have",
+    explanation:
+      "Browsers would show a gap. Add the file to the theme's folder, or correct its name.")
 
   package static let changedAccent = Check(
     "changed-accent", .note, "an accent colour that is too light to be read",
