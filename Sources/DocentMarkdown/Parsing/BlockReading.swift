@@ -5,20 +5,32 @@ extension TreeReader {
   /// The blocks below a node, without output fences that their examples show.
   mutating func blocks(below node: Node) -> [Block] {
     nested(in: node) { reader in
-      var blocks: [Block] = []
-      var outputs: (nodes: [Node], areShownByExample: Bool) = ([], false)
-      for child in Children(of: node) {
-        let isPaired = outputs.nodes.contains(child)
-        if isPaired, outputs.areShownByExample { continue }
-        guard let content = reader.content(of: child, isPairedOutput: isPaired) else { continue }
-        if case .code(let code) = content, code.fence != nil {
-          outputs = (reader.outputFences(after: child).map(\.node), !code.isHidden)
-        }
-        blocks.append(Block(content, range: reader.range(of: child)))
-      }
+      var next = cmark_node_first_child(node)
+      let blocks = reader.blocks(from: &next)
       reader.checkTabs(in: blocks)
       return blocks
     }
+  }
+
+  /// The blocks from a node on, up to the first that starts on a line.
+  mutating func blocks(from next: inout Node?, upTo end: Int = .max) -> [Block] {
+    var blocks: [Block] = []
+    var outputs: (nodes: [Node], areShownByExample: Bool) = ([], false)
+    while let child = next, range(of: child).start.line < end {
+      next = cmark_node_next(child)
+      if isContainerMark(child) {
+        blocks += container(openedBy: child, next: &next, upTo: end)
+        continue
+      }
+      let isPaired = outputs.nodes.contains(child)
+      if isPaired, outputs.areShownByExample { continue }
+      guard let content = content(of: child, isPairedOutput: isPaired) else { continue }
+      if case .code(let code) = content, code.fence != nil {
+        outputs = (outputFences(after: child).map(\.node), !code.isHidden)
+      }
+      blocks.append(Block(content, range: range(of: child)))
+    }
+    return blocks
   }
 
   private mutating func content(of node: Node, isPairedOutput: Bool) -> Block.Content? {

@@ -20,6 +20,10 @@ struct TreeReader {
   var footnotes: [(label: String, references: Int)] = []
   /// Whether the text is that of an HTML comment, whose fences are hidden.
   var isInComment = false
+  /// Whether the fences that are read now are tabs, each under the label behind its language.
+  var isInCodeGroup = false
+  /// Where other generators' containers start and end; `nil` for a page without any.
+  let containers: ContainerLines?
   /// Whether kramdown would put the page's contents where the last attributes stood.
   var hasPlaceOfContents = false
   private var depth = 0
@@ -31,10 +35,12 @@ struct TreeReader {
 
   /// - Parameter ids: What an earlier reading of the page found out about its ids.
   init(
-    source: SourceFile, lineOffset: Int, options: MarkdownOptions, ids: PageIDs = PageIDs()
+    source: SourceFile, lineOffset: Int, options: MarkdownOptions, containers: ContainerLines?,
+    ids: PageIDs = PageIDs()
   ) {
     self.source = source
     self.options = options
+    self.containers = containers
     self.ids = ids
     self.lineOffset = lineOffset
   }
@@ -70,12 +76,16 @@ struct TreeReader {
 
   /// Where a block stands in the file.
   func range(of node: Node) -> SourceRange {
-    let start = SourcePosition(
+    var start = SourcePosition(
       line: Int(cmark_node_get_start_line(node)) + lineOffset,
       column: max(1, Int(cmark_node_get_start_column(node))))
-    let end = SourcePosition(
+    var end = SourcePosition(
       line: Int(cmark_node_get_end_line(node)) + lineOffset,
       column: Int(cmark_node_get_end_column(node)) + 1)
+    if let containers {
+      start.column += containers.indentation(ofLine: start.line)
+      end.column += containers.indentation(ofLine: end.line)
+    }
     return SourceRange(start, to: end)
   }
 

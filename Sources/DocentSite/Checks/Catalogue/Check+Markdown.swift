@@ -1,8 +1,9 @@
 extension Check {
   /// What is wrong in the text of a page, found where it is read.
   static let ofMarkdown = [
-    duplicateID, undefinedFootnote, unusedFootnote, unknownAlert, emptyAlert, attributeList,
-    inlineStyle, inlineScript, codeAttribute, lineRange, loneTab, fenceAttribute, fenceLanguage,
+    duplicateID, undefinedFootnote, unusedFootnote, unknownAlert, emptyAlert,
+    unclosedContainer, attributeList, inlineStyle, inlineScript, codeAttribute, lineRange, loneTab,
+    fenceAttribute, fenceLanguage,
     strayOutput, deepNesting, encoding,
   ]
 
@@ -24,12 +25,17 @@ extension Check {
   package static let unknownAlert = Check(
     "unknown-alert", .warning, "a note of a kind that does not exist, such as `[!NOTICE]`",
     explanation: """
-      It is shown as a quote. The kinds are NOTE, TIP, IMPORTANT, WARNING and CAUTION.
+      It is shown as a quote, or as a plain note where it stands between `:::`. The kinds are NOTE, TIP, \
+      IMPORTANT, WARNING and CAUTION.
       """)
 
   package static let emptyAlert = Check(
     "empty-alert", .warning, "a note without a text",
     explanation: "Write its text on lines that start with `>`, right below its kind.")
+
+  package static let unclosedContainer = Check(
+    "unclosed-container", .warning, "a `:::note` or a DocC directive without its end",
+    explanation: "It goes on to the end of the page. End it with a line `:::`, or `}`.")
 
   package static let attributeList = Check(
     "attribute-list", .warning, "attributes in braces that other tools read and this one does not",
