@@ -8,6 +8,8 @@ package protocol HTMLDialect: Sendable {
   var filtersTags: Bool { get }
   /// Where a link or an image points in the site, not yet percent-encoded.
   func address(of link: Link) -> String
+  /// What stands for a link.
+  func text(of link: Link) -> [Inline]
   func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>)
   func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>)
   func write(_ list: List, to renderer: inout HTMLRenderer<Self>)
@@ -22,4 +24,8 @@ package protocol HTMLDialect: Sendable {
     toFootnote number: Int, label: String, occurrence: Int, to renderer: inout HTMLRenderer<Self>)
   /// Writes the notes at the foot of the page; there is at least one.
   func write(_ footnotes: [Footnote], to renderer: inout HTMLRenderer<Self>)
+}
+
+extension HTMLDialect {
+  package func text(of link: Link) -> [Inline] { link.inlines }
 }

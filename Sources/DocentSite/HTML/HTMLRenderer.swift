@@ -152,7 +152,7 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
     html.write("\"")
     writeTitle(of: link)
     html.write(">")
-    inLink { $0.write(link.inlines) }
+    inLink { $0.write($0.dialect.text(of: link)) }
     html.write("</a>")
   }
 
