@@ -50,6 +50,10 @@ extension TreeReader {
   private mutating func paragraph(_ node: Node) -> Block.Content? {
     var inlines = plainInlines(ofBlock: node)
     if leaveOutAttributes(of: &inlines, in: node), inlines.isEmpty { return nil }
+    if isContentsMark(inlines, in: node) {
+      contentsMarks.append(range(of: node))
+      return nil
+    }
     return .paragraph(typeset(inlines))
   }
 
@@ -66,6 +70,7 @@ extension TreeReader {
     }
     if items.count == 1, hasPlaceOfContents {
       hasPlaceOfContents = false
+      contentsMarks.append(range(of: node))
       return nil
     }
     return List(
@@ -87,7 +92,9 @@ extension TreeReader {
     let rows = Children(of: node).map { row in
       var destinations = LinkLocator(source: source, range: range(of: row))
       return Children(of: row).map { cell in
-        typeset(inlines(below: cell, locatedBy: &destinations))
+        var inlines = inlines(below: cell, locatedBy: &destinations)
+        _ = leaveOutAttributes(of: &inlines, in: row)
+        return typeset(inlines)
       }
     }
     return Table(

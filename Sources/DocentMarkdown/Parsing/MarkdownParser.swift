@@ -36,7 +36,7 @@ package struct MarkdownParser: Sendable {
     }
     let document = Document(
       source: source, frontMatter: split.frontMatter, blocks: blocks, footnotes: footnotes,
-      fences: reader.fences)
+      fences: reader.fences, contentsMarks: reader.contentsMarks)
     let unused =
       options.extensions.contains(.footnotes)
       ? UnusedFootnotes(document, fromLine: split.markdownLine).diagnostics : []

@@ -26,6 +26,8 @@ struct TreeReader {
   let containers: ContainerLines?
   /// Whether kramdown would put the page's contents where the last attributes stood.
   var hasPlaceOfContents = false
+  /// Where other generators put the page's contents, which are left out.
+  var contentsMarks: [SourceRange] = []
   private var depth = 0
 
   /// Quotes in lists in quotes…: deeper than this, text is left out with an error.

@@ -49,7 +49,7 @@ struct SmartTypography {
   private mutating func typeset(_ link: Link, title: String) -> Link {
     Link(
       destination: link.destination, title: title, inlines: typeset(link.inlines),
-      range: link.range, textRange: link.textRange)
+      range: link.range, textRange: link.textRange, size: link.size)
   }
 
   private mutating func typeset(_ text: String) -> String {

@@ -39,7 +39,10 @@ extension Check {
 
   package static let attributeList = Check(
     "attribute-list", .warning, "attributes in braces that other tools read and this one does not",
-    explanation: "They are left out. Only `{#id}` behind a heading means something here.")
+    explanation: """
+      They are left out. Only `{#id}` behind a heading and `{width=50}` behind an image mean something \
+      here.
+      """)
 
   package static let inlineStyle = Check(
     "inline-style", .warning, "a `style` attribute in HTML",
