@@ -54,6 +54,7 @@ extension TreeReader {
       contentsMarks.append(range(of: node))
       return nil
     }
+    reportForeignSyntax(in: inlines, of: node)
     return .paragraph(typeset(inlines))
   }
 

@@ -3,6 +3,7 @@ import DocentModel
 
 extension TreeReader {
   mutating func heading(_ node: Node) -> Heading {
+    reportEmptyHeading(node)
     var inlines = plainInlines(ofBlock: node)
     let written = takeID(endingHeading: &inlines, of: node)
     _ = leaveOutAttributes(of: &inlines, in: node)
