@@ -27,9 +27,7 @@ extension ExampleSelection {
       let decoded = SourceFile.decode([UInt8](data), path: path)
       problems += [decoded.diagnostic].compactMap(\.self)
       guard let source = decoded.source else { continue }
-      let isInCatalogue = surroundings.absolute(path).contains(".docc/")
-      let parser = MarkdownParser(
-        extensions: MarkdownExtension.outsideSites, readsDirectives: isInCatalogue)
+      let parser = MarkdownParser(extensions: MarkdownExtension.outsideSites)
       let parsed = parser.parse(source)
       problems += parsed.diagnostics
       let copies = CopiedFiles.read(for: [parsed.document], below: folder)

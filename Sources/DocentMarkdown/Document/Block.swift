@@ -8,6 +8,7 @@ package struct Block: Sendable {
     case heading(Heading)
     case blockQuote([Block])
     case alert(Alert)
+    case details(Details)
     case list(List)
     case code(CodeBlock)
     case html(RawHTML)

@@ -41,9 +41,17 @@ package struct CodeBlock: Sendable {
       fence: nil)
   }
 
+  /// The same block under a tab's name.
+  func with(tab: String) -> CodeBlock {
+    var presentation = presentation
+    presentation.tab = tab
+    return CodeBlock(
+      self, language: language, name: name, presentation, opening: opening, fence: fence)
+  }
+
   private init(
     _ block: CodeBlock, language: String, name: String?,
-    _ presentation: FenceAttributes.Presentation, opening: SourceRange, fence: Fence?
+    _ presentation: FenceAttributes.Presentation, opening: SourceRange?, fence: Fence?
   ) {
     info = block.info
     code = block.code

@@ -10,16 +10,19 @@ package struct Document: Sendable {
   package let footnotes: [Footnote]
   /// Every ` ```swift ` fence in the order of the page, hidden ones included.
   package let fences: [Fence]
+  /// The lines of marks for the page's contents, which stand beside every page and are left out.
+  package let contentsMarks: [SourceRange]
 
   package init(
     source: SourceFile, frontMatter: FrontMatterText?, blocks: [Block], footnotes: [Footnote],
-    fences: [Fence]
+    fences: [Fence], contentsMarks: [SourceRange] = []
   ) {
     self.source = source
     self.frontMatter = frontMatter
     self.blocks = blocks
     self.footnotes = footnotes
     self.fences = fences
+    self.contentsMarks = contentsMarks
   }
 }
 

@@ -24,20 +24,36 @@ package struct Link: Sendable {
   package let inlines: [Inline]
   /// Where the author wrote the destination; for a reference link, where the link stands.
   package let range: SourceRange
+  /// How large the author wants an image; `nil` when they do not say.
+  package let size: WrittenSize?
   /// Where the author wrote the text: between the brackets; where the link stands when it has none.
   package let textRange: SourceRange
 
   /// - Parameter textRange: `nil` for the same as `range`.
   package init(
     destination: String, title: String, inlines: [Inline], range: SourceRange,
-    textRange: SourceRange? = nil
+    textRange: SourceRange? = nil, size: WrittenSize? = nil
   ) {
     self.destination = destination
     self.title = title
     self.inlines = inlines
     self.range = range
     self.textRange = textRange ?? range
+    self.size = size
   }
+
+  /// The same image in another size.
+  func with(_ size: WrittenSize) -> Link {
+    Link(
+      destination: destination, title: title, inlines: inlines, range: range, textRange: textRange,
+      size: size)
+  }
+}
+
+/// A size as it stands in HTML's attributes: each a number of CSS pixels, or a percentage.
+package struct WrittenSize: Sendable, Equatable {
+  package let width: String?
+  package let height: String?
 }
 
 extension Sequence<Inline> {

@@ -22,13 +22,13 @@ extension TreeReader {
       }
       let content = rest(Array(inlines.dropFirst(2)))
       if content.isEmpty { reportEmptyAlert(marker, in: node) }
-      return .alert(Alert(kind: kind, title: kind.title, blocks: content))
+      return .alert(Alert(kind: kind, title: [.text(kind.title)], blocks: content))
     }
     if let aside = Aside(text) {
       let words = aside.rest.isEmpty ? [] : [Inline.text(aside.rest)]
       let content =
         words + (words.isEmpty ? inlines.dropFirst().drop(while: \.isBreak) : inlines.dropFirst())
-      return .alert(Alert(kind: aside.kind, title: aside.title, blocks: rest(content)))
+      return .alert(Alert(kind: aside.kind, title: [.text(aside.title)], blocks: rest(content)))
     }
     return .blockQuote(blocks)
   }
@@ -111,18 +111,6 @@ private struct Aside {
       return nil
     }
     rest = String(Substring(after.drop(while: \.isBlank)))
-  }
-}
-
-extension Alert.Kind {
-  fileprivate var title: String {
-    switch self {
-    case .note: "Note"
-    case .tip: "Tip"
-    case .important: "Important"
-    case .warning: "Warning"
-    case .caution: "Caution"
-    }
   }
 }
 

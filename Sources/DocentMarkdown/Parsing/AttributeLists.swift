@@ -2,15 +2,17 @@ import CCMarkGFM
 import DocentModel
 
 extension TreeReader {
-  /// Takes kramdown's attributes out of a paragraph: `{: .class }` on a line of its own, or behind
-  /// a link, an image or other markup. Whether there were any.
+  /// Takes attributes out of running text: kramdown's `{: .class }` on a line of its own, or behind
+  /// a link, an image or other markup; and `{.class}` as others write it. Whether there were any.
   ///
-  /// Pages of blogs are full of them. They say how things look there, and mean nothing here.
+  /// Pages of blogs are full of them. They say how things look there, and mean nothing here, but for
+  /// the size of an image.
   mutating func leaveOutAttributes(of inlines: inout [Inline], in node: Node) -> Bool {
     guard options.extensions.contains(.attributeLists), inlines.contains(where: \.hasAttributes)
     else { return false }
     var kept: [Inline] = []
     var found: [AttributeList] = []
+    var hasChanged = false
     for (index, inline) in inlines.enumerated() {
       guard case .text(let text) = inline, let list = AttributeList(startOf: text) else {
         kept.append(inline)
@@ -18,17 +20,24 @@ extension TreeReader {
       }
       let startsLine = index == 0 || inlines[index - 1].isBreak
       let endsLine = index + 1 == inlines.count || inlines[index + 1].isBreak
-      if startsLine, endsLine, list.rest.allSatisfy(\.isWhitespace) {
+      if startsLine, endsLine, list.canStandAlone, list.rest.allSatisfy(\.isWhitespace) {
         if kept.last?.isBreak == true { kept.removeLast() }
       } else if !startsLine {
-        kept.append(.text(list.rest))
+        var isUsed = false
+        if case .image(let image) = kept.last, let written = list.imageSize {
+          kept[kept.count - 1] = .image(image.with(written.size))
+          hasChanged = true
+          isUsed = written.isAll
+        }
+        if !list.rest.isEmpty { kept.append(.text(list.rest)) }
+        if isUsed { continue }
       } else {
         kept.append(inline)
         continue
       }
       found.append(list)
     }
-    guard !found.isEmpty else { return false }
+    guard hasChanged || !found.isEmpty else { return false }
     if kept.first?.isBreak == true { kept.removeFirst() }
     for list in found {
       if list.isPlaceOfContents { hasPlaceOfContents = true }
@@ -47,7 +56,7 @@ extension TreeReader {
         line: number, column: found.lowerBound - line.startIndex + 1, length: found.count)
       diagnostics.append(
         Diagnostic(
-          .note, id: "attribute-list", "attributes as in kramdown are left out", at: range,
+          .note, id: "attribute-list", "attributes in braces are left out", at: range,
           in: source,
           hint: list.isPlaceOfContents
             ? "every page has its contents beside it" : "a heading's id is written ‘{#id}’"))
@@ -56,26 +65,8 @@ extension TreeReader {
   }
 }
 
-/// `{: … }` at the start of a text.
-private struct AttributeList {
-  let text: String
-  let rest: String
-
-  init?(startOf whole: String) {
-    guard whole.hasPrefix("{:"), let end = whole.utf8.firstIndex(of: UInt8(ascii: "}")) else {
-      return nil
-    }
-    text = String(whole[...end])
-    rest = String(whole[end...].dropFirst())
-  }
-
-  var isPlaceOfContents: Bool {
-    text.dropFirst(2).dropLast().split(separator: " ").contains("toc")
-  }
-}
-
 extension Inline {
   fileprivate var hasAttributes: Bool {
-    if case .text(let text) = self { text.hasPrefix("{:") } else { false }
+    if case .text(let text) = self { text.hasPrefix("{") } else { false }
   }
 }

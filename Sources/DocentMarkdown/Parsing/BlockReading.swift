@@ -5,24 +5,42 @@ extension TreeReader {
   /// The blocks below a node, without output fences that their examples show.
   mutating func blocks(below node: Node) -> [Block] {
     nested(in: node) { reader in
-      reader.nesting.enter(.container)
-      var blocks: [Block] = []
-      var outputs: (nodes: [Node], areShownByExample: Bool) = ([], false)
-      for child in Children(of: node) {
-        let isPaired = outputs.nodes.contains(child)
-        if isPaired, outputs.areShownByExample { continue }
-        guard let content = reader.content(of: child, isPairedOutput: isPaired) else { continue }
-        if case .code(let code) = content, code.fence != nil {
-          outputs = (reader.outputFences(after: child).map(\.node), !code.isHidden)
-        }
-        blocks.append(Block(content, range: reader.range(of: child)))
-      }
+      var next = cmark_node_first_child(node)
+      let blocks = reader.contained { $0.blocks(from: &next) }
       reader.checkTabs(in: blocks)
-      if let ends = reader.leaveHTMLPlace(), let last = blocks.last {
-        blocks.append(Block(.html(ends), range: last.range))
-      }
       return blocks
     }
+  }
+
+  /// Blocks that stand in something, with the end tags that their HTML lacks.
+  mutating func contained(_ read: (inout TreeReader) -> [Block]) -> [Block] {
+    nesting.enter(.container)
+    var blocks = read(&self)
+    if let ends = leaveHTMLPlace(), let last = blocks.last {
+      blocks.append(Block(.html(ends), range: last.range))
+    }
+    return blocks
+  }
+
+  /// The blocks from a node on, up to the first that starts on a line.
+  mutating func blocks(from next: inout Node?, upTo end: Int = .max) -> [Block] {
+    var blocks: [Block] = []
+    var outputs: (nodes: [Node], areShownByExample: Bool) = ([], false)
+    while let child = next, range(of: child).start.line < end {
+      next = cmark_node_next(child)
+      if isContainerMark(child) {
+        blocks += container(openedBy: child, next: &next, upTo: end)
+        continue
+      }
+      let isPaired = outputs.nodes.contains(child)
+      if isPaired, outputs.areShownByExample { continue }
+      guard let content = content(of: child, isPairedOutput: isPaired) else { continue }
+      if case .code(let code) = content, code.fence != nil {
+        outputs = (outputFences(after: child).map(\.node), !code.isHidden)
+      }
+      blocks.append(Block(content, range: range(of: child)))
+    }
+    return blocks
   }
 
   private mutating func content(of node: Node, isPairedOutput: Bool) -> Block.Content? {
@@ -45,6 +63,11 @@ extension TreeReader {
     let hasAttributes = leaveOutAttributes(of: &inlines, in: node)
     inlines += leaveHTMLPlace().map { [.html($0)] } ?? []
     if hasAttributes, inlines.isEmpty { return nil }
+    if isContentsMark(inlines, in: node) {
+      contentsMarks.append(range(of: node))
+      return nil
+    }
+    reportForeignSyntax(in: inlines, of: node)
     return .paragraph(typeset(inlines))
   }
 
@@ -61,6 +84,7 @@ extension TreeReader {
     }
     if items.count == 1, hasPlaceOfContents {
       hasPlaceOfContents = false
+      contentsMarks.append(range(of: node))
       return nil
     }
     return List(
@@ -83,7 +107,8 @@ extension TreeReader {
       var destinations = LinkLocator(source: source, range: range(of: row))
       return Children(of: row).map { cell in
         nesting.enter(.line)
-        let inlines = inlines(below: cell, locatedBy: &destinations)
+        var inlines = inlines(below: cell, locatedBy: &destinations)
+        _ = leaveOutAttributes(of: &inlines, in: row)
         return typeset(inlines + (leaveHTMLPlace().map { [.html($0)] } ?? []))
       }
     }

@@ -19,11 +19,13 @@ extension TreeReader {
     guard let opening = FenceOpening(of: node, source: source, lineOffset: lineOffset) else {
       return block
     }
-    let reading = FenceInfo(opening.info, column: opening.infoColumn)
+    let label = isInCodeGroup ? CodeGroupLabel(endOf: opening.info) : nil
+    let reading = FenceInfo(label?.infoBefore ?? opening.info, column: opening.infoColumn)
     for problem in reading.problems { report(problem, line: opening.range.start.line) }
     var attributes =
       reading.attributes ?? .unreadable(reading.soundAttributes.presentation)
     if isInComment { attributes.isHidden = true }
+    if let label { attributes.presentation.tab = label.text }
     let outputs = outputFences(after: node)
     let id = ExampleID(page: source.path, name: uniqueName(reading, at: opening))
     let fence = Fence(
@@ -45,7 +47,7 @@ extension TreeReader {
   func outputFences(after node: Node) -> [(node: Node, isError: Bool)] {
     var fences: [(node: Node, isError: Bool)] = []
     var next = cmark_node_next(node)
-    while let candidate = next {
+    while let candidate = next, !isContainerMark(candidate) {
       next = cmark_node_next(candidate)
       if cmark_node_get_type(candidate) == CMARK_NODE_HTML_BLOCK,
         HTMLComment(literal(of: candidate)) != nil

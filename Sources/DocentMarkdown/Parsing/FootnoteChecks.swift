@@ -105,6 +105,7 @@ private struct LinesOfBlocks {
       switch block.content {
       case .blockQuote(let blocks): add(blocks)
       case .alert(let alert): add(alert.blocks)
+      case .details(let details): add(details.blocks)
       case .list(let list): for item in list.items { add(item.blocks) }
       case .paragraph, .heading, .code, .html, .table, .thematicBreak:
         ranges.append(block.range.start.line...block.range.end.line)

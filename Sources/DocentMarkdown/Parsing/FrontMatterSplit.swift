@@ -10,8 +10,18 @@ struct FrontMatterSplit {
   /// A page that is Markdown from its first line.
   static let none = FrontMatterSplit(frontMatter: nil, markdownLine: 1)
 
-  /// Front matter stands between a first line `---` and a line `---` or `...`.
+  /// Front matter stands between a first line `---` and a line `---` or `...`. Hugo's, between lines
+  /// `+++`, is no part of the page either.
   init(_ source: SourceFile) {
+    if Self.isFence(source.line(1), of: "+++"),
+      let closing = (1...source.lineCount).dropFirst().first(where: {
+        Self.isFence(source.line($0), of: "+++")
+      })
+    {
+      self.init(
+        frontMatter: nil, markdownLine: closing + 1, diagnostics: [Self.foreign(in: source)])
+      return
+    }
     guard Self.isFence(source.line(1), of: "---") else {
       self.init(frontMatter: nil, markdownLine: 1)
       return
@@ -51,6 +61,13 @@ struct FrontMatterSplit {
       && key.allSatisfy {
         $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
       }
+  }
+
+  private static func foreign(in source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "foreign-syntax", "front matter in TOML, as Hugo reads it, is left out",
+      at: SourceRange(line: 1, column: 1, length: 3), in: source,
+      hint: "write it in YAML, between two lines `---`")
   }
 
   private static func unclosed(in source: SourceFile) -> Diagnostic {

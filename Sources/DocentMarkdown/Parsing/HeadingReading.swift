@@ -3,9 +3,12 @@ import DocentModel
 
 extension TreeReader {
   mutating func heading(_ node: Node) -> Heading {
+    reportEmptyHeading(node)
     nesting.enter(.line)
     var inlines = plainInlines(ofBlock: node)
-    let id = takeID(endingHeading: &inlines, of: node) ?? ids.slug(for: inlines.plainText)
+    let written = takeID(endingHeading: &inlines, of: node)
+    _ = leaveOutAttributes(of: &inlines, in: node)
+    let id = written ?? ids.slug(for: inlines.plainText)
     inlines += leaveHTMLPlace().map { [.html($0)] } ?? []
     return Heading(
       level: Int(cmark_node_get_heading_level(node)), inlines: typeset(inlines), id: id)
@@ -19,7 +22,8 @@ extension TreeReader {
     guard let place = written.place(in: source, lines: range(of: node)) else { return nil }
     inlines.removeLast()
     if !written.textBefore.isEmpty { inlines.append(.text(written.textBefore)) }
-    return takeID(written.id, at: place) ? written.id : ids.numbered(written.id)
+    guard let id = written.id else { return nil }
+    return takeID(id, at: place) ? id : ids.numbered(id)
   }
 
   /// Takes an id that the author wrote; whether it was free. If it was not, that is reported.
@@ -36,9 +40,11 @@ extension TreeReader {
   }
 }
 
-/// An id at the end of a heading: `{#id}`, also with blanks in it, or with kramdown's colon.
+/// An id at the end of a heading: `{#id}`, also with blanks in it, with kramdown's colon, or with
+/// classes, which mean nothing here.
 private struct WrittenID {
-  let id: String
+  /// `nil` when there are only classes.
+  let id: String?
   let textBefore: String
   private let written: [UInt8]
 
@@ -52,12 +58,21 @@ private struct WrittenID {
     if inside.first == UInt8(ascii: ":") { inside = inside.dropFirst() }
     inside = inside.drop(while: \.isBlank)
     while inside.last?.isBlank == true { inside.removeLast() }
-    guard inside.popFirst() == UInt8(ascii: "#"), !inside.isEmpty,
-      inside.allSatisfy({ $0 > 0x20 && !"\"'<>&#".utf8.contains($0) })
+    let words = inside.split(whereSeparator: \.isBlank)
+    let isID = { (word: ArraySlice<UInt8>) in
+      word.count > 1 && word.first == UInt8(ascii: "#")
+        && word.dropFirst().allSatisfy { $0 > 0x20 && !"\"'<>&#".utf8.contains($0) }
+    }
+    let isClass = { (word: ArraySlice<UInt8>) in
+      word.count > 1 && word.first == UInt8(ascii: ".")
+        && word.dropFirst().allSatisfy { $0.isASCIIAlphanumeric || "-_".utf8.contains($0) }
+    }
+    guard !words.isEmpty, words.allSatisfy({ isID($0) || isClass($0) }),
+      words.count(where: isID) < 2
     else { return nil }
     var before = bytes[..<start]
     while before.last?.isBlank == true { before.removeLast() }
-    id = String(decoding: inside, as: UTF8.self)
+    id = words.first(where: isID).map { String(decoding: $0.dropFirst(), as: UTF8.self) }
     textBefore = String(decoding: before, as: UTF8.self)
     written = Array(bytes[start...end])
   }

@@ -21,7 +21,10 @@ extension TreeReader {
       warn("code-attribute", .takenName(wanted, columns: columns), line: line)
       name = nil
     }
-    let listing = block.with(info, name: name, opening: opening.range)
+    var listing = block.with(info, name: name, opening: opening.range)
+    if isInCodeGroup, let label = CodeGroupLabel(endOf: opening.info) {
+      listing = listing.with(tab: label.text)
+    }
     checkLines(of: listing)
     return listing
   }

@@ -9,6 +9,8 @@ package enum MarkdownExtension: String, Sendable, CaseIterable {
   case alerts
   /// `## Title {#id}`.
   case headingIDs = "heading-ids"
+  /// `:::note` and `!!! note` as other generators read them, and DocC's `@Name { … }`.
+  case containers
   /// `{: .class }`, with which kramdown gives what stands there attributes: left out.
   case attributeLists = "attribute-lists"
   /// HTML ends what it opens where it stands, and ends nothing else.

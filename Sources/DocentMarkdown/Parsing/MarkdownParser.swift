@@ -4,17 +4,13 @@ package import DocentModel
 package struct MarkdownParser: Sendable {
   private let options: MarkdownOptions
   private let readsFrontMatter: Bool
-  private let readsDirectives: Bool
 
-  /// - Parameter readsDirectives: Whether `@Name { … }` is a DocC directive rather than text.
   package init(
     extensions: Set<MarkdownExtension> = Set(MarkdownExtension.allCases),
-    readsFrontMatter: Bool = true, readsDirectives: Bool = false, html: HTMLPolicy = .allow,
-    typography: Typography = .plain
+    readsFrontMatter: Bool = true, html: HTMLPolicy = .allow, typography: Typography = .plain
   ) {
     options = MarkdownOptions(extensions: extensions, html: html, typography: typography)
     self.readsFrontMatter = readsFrontMatter
-    self.readsDirectives = readsDirectives
   }
 
   /// The page's tree, and what is wrong in the text, in the page's order.
@@ -23,26 +19,30 @@ package struct MarkdownParser: Sendable {
   package func parse(_ source: SourceFile) -> (document: Document, diagnostics: [Diagnostic]) {
     let split = readsFrontMatter ? FrontMatterSplit(source) : .none
     let lineOffset = split.markdownLine - 1
-    let markdown =
-      readsDirectives
-      ? BlockDirectives(source, fromLine: split.markdownLine).markdown[...]
-      : source.bytes(fromLine: split.markdownLine)
-    var reader = TreeReader(source: source, lineOffset: lineOffset, options: options)
+    let containers =
+      options.extensions.contains(.containers)
+      ? ContainerLines(source, fromLine: split.markdownLine) : nil
+    let markdown = containers?.markdown[...] ?? source.bytes(fromLine: split.markdownLine)
+    var reader = TreeReader(
+      source: source, lineOffset: lineOffset, options: options, containers: containers)
     let (blocks, footnotes) = SyntaxTree.read(markdown, extensions: options.extensions) { root in
       let page = reader.page(below: root)
       guard reader.ids.haveClashes else { return page }
       // Which ids are taken is known at the end only; it is rare that it matters.
       reader = TreeReader(
-        source: source, lineOffset: lineOffset, options: options, ids: reader.ids.forSecondReading)
+        source: source, lineOffset: lineOffset, options: options, containers: containers,
+        ids: reader.ids.forSecondReading)
       return reader.page(below: root)
     }
     let document = Document(
       source: source, frontMatter: split.frontMatter, blocks: blocks, footnotes: footnotes,
-      fences: reader.fences)
+      fences: reader.fences, contentsMarks: reader.contentsMarks)
     let unused =
       options.extensions.contains(.footnotes)
       ? UnusedFootnotes(document, fromLine: split.markdownLine).diagnostics : []
-    let diagnostics = split.diagnostics + reader.diagnostics + unused
+    let misread =
+      options.extensions.contains(.alerts) ? containers?.diagnostics(in: source) ?? [] : []
+    let diagnostics = split.diagnostics + reader.diagnostics + unused + misread
     return (document, diagnostics.count > 1 ? diagnostics.inPageOrder : diagnostics)
   }
 }

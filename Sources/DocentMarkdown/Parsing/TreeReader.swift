@@ -26,8 +26,14 @@ struct TreeReader {
   var nesting = HTMLNesting()
   /// How many faults of its HTML have been reported.
   var unbalancedHTMLCount = 0
+  /// Whether the fences that are read now are tabs, each under the label behind its language.
+  var isInCodeGroup = false
+  /// Where other generators' containers start and end; `nil` for a page without any.
+  let containers: ContainerLines?
   /// Whether kramdown would put the page's contents where the last attributes stood.
   var hasPlaceOfContents = false
+  /// Where other generators put the page's contents, which are left out.
+  var contentsMarks: [SourceRange] = []
   private var depth = 0
 
   /// Quotes in lists in quotes…: deeper than this, text is left out with an error.
@@ -37,10 +43,12 @@ struct TreeReader {
 
   /// - Parameter ids: What an earlier reading of the page found out about its ids.
   init(
-    source: SourceFile, lineOffset: Int, options: MarkdownOptions, ids: PageIDs = PageIDs()
+    source: SourceFile, lineOffset: Int, options: MarkdownOptions, containers: ContainerLines?,
+    ids: PageIDs = PageIDs()
   ) {
     self.source = source
     self.options = options
+    self.containers = containers
     self.ids = ids
     self.lineOffset = lineOffset
   }
@@ -76,12 +84,16 @@ struct TreeReader {
 
   /// Where a block stands in the file.
   func range(of node: Node) -> SourceRange {
-    let start = SourcePosition(
+    var start = SourcePosition(
       line: Int(cmark_node_get_start_line(node)) + lineOffset,
       column: max(1, Int(cmark_node_get_start_column(node))))
-    let end = SourcePosition(
+    var end = SourcePosition(
       line: Int(cmark_node_get_end_line(node)) + lineOffset,
       column: Int(cmark_node_get_end_column(node)) + 1)
+    if let containers {
+      start.column += containers.indentation(ofLine: start.line)
+      end.column += containers.indentation(ofLine: end.line)
+    }
     return SourceRange(start, to: end)
   }
 

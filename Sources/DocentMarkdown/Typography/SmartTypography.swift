@@ -54,7 +54,7 @@ struct SmartTypography {
   private mutating func typeset(_ link: Link, title: String) -> Link {
     Link(
       destination: link.destination, title: title, inlines: typeset(link.inlines),
-      range: link.range, textRange: link.textRange)
+      range: link.range, textRange: link.textRange, size: link.size)
   }
 
   /// Goes on behind code: a quote there ends something, whatever the code ends with.

@@ -24,7 +24,9 @@ struct RenderedPage: Sendable {
 extension PageReferences {
   /// Whether everything that the page links to and shows is where it was.
   func isSame(for resolver: LinkResolver, as last: LinkResolver) -> Bool {
-    links.allSatisfy { resolver.href(of: $0) == last.href(of: $0) }
+    links.allSatisfy {
+      resolver.href(of: $0) == last.href(of: $0) && resolver.title(of: $0) == last.title(of: $0)
+    }
       && images.allSatisfy {
         resolver.href(of: $0) == last.href(of: $0) && resolver.size(of: $0) == last.size(of: $0)
       }

@@ -37,7 +37,12 @@ struct PageElements: Sendable {
       case .paragraph(let inlines): visit(inlines)
       case .heading(let heading): visit(heading.inlines)
       case .blockQuote(let blocks): visit(blocks)
-      case .alert(let alert): visit(alert.blocks)
+      case .alert(let alert):
+        visit(alert.title)
+        visit(alert.blocks)
+      case .details(let details):
+        visit(details.summary)
+        visit(details.blocks)
       case .list(let list): for item in list.items { visit(item.blocks) }
       case .html(let html):
         tags += html.tags

@@ -5,6 +5,8 @@ package protocol HTMLDialect: Sendable {
   /// Where a link or an image points in the site, not yet percent-encoded; `nil` for an address that
   /// is left out.
   func address(of link: Link) -> String?
+  /// What stands for a link.
+  func text(of link: Link) -> [Inline]
   /// Writes a paragraph of its own, not one of a tight list.
   func write(paragraph inlines: [Inline], to renderer: inout HTMLRenderer<Self>)
   /// Writes a heading of any level.
@@ -28,4 +30,8 @@ package protocol HTMLDialect: Sendable {
     toFootnote number: Int, label: String, occurrence: Int, to renderer: inout HTMLRenderer<Self>)
   /// Writes the notes at the foot of the page; there is at least one.
   func write(_ footnotes: [Footnote], to renderer: inout HTMLRenderer<Self>)
+}
+
+extension HTMLDialect {
+  package func text(of link: Link) -> [Inline] { link.inlines }
 }

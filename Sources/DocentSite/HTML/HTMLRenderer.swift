@@ -77,6 +77,7 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
       html.startLine()
       html.write("</blockquote>\n")
     case .alert(let alert): write(alert)
+    case .details(let details): write(details)
     case .list(let list): dialect.write(list, to: &self)
     case .code(let code): dialect.write(code, to: &self)
     case .html(let source):
@@ -90,11 +91,21 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
   private mutating func write(_ alert: Alert) {
     html.write(raw: "<div class=\"alert alert-\(alert.kind.rawValue)\" role=\"note\">\n")
     html.write("<p class=\"alert-title\">")
-    html.write(text: alert.title)
+    write(alert.title)
     html.write("</p>\n")
     write(alert.blocks)
     html.startLine()
     html.write("</div>\n")
+  }
+
+  private mutating func write(_ details: Details) {
+    html.write(raw: details.isOpen ? "<details open>\n" : "<details>\n")
+    html.write("<summary>")
+    write(details.summary)
+    html.write("</summary>\n")
+    write(details.blocks)
+    html.startLine()
+    html.write("</details>\n")
   }
 
   private mutating func inLink(_ write: (inout Self) -> Void) {
@@ -141,7 +152,7 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
     write(address: link, as: " href=\"")
     writeTitle(of: link)
     html.write(">")
-    inLink { $0.write(link.inlines) }
+    inLink { $0.write($0.dialect.text(of: link)) }
     html.write("</a>")
   }
 

@@ -7,6 +7,7 @@ package struct SiteDialect: HTMLDialect {
   let symbols: SymbolIndex
   private let formerAnchors: [String: [String]]
   let size: @Sendable (Link) -> ImageSize?
+  private let title: @Sendable (Link) -> String?
   private let resolve: @Sendable (Link) -> String
 
   /// - Parameters:
@@ -14,23 +15,28 @@ package struct SiteDialect: HTMLDialect {
   ///   - symbols: the headings of the page that inline code can link to.
   ///   - formerAnchors: other ids by which links find a heading, by its own.
   ///   - size: the size of an image of the site.
+  ///   - title: what stands for a link whose text the author left to Docent.
   ///   - resolve: where a link or an image points in the site, not yet percent-encoded.
   package init(
     examples: [ExampleID: ExampleState], symbols: SymbolIndex = SymbolIndex(),
     formerAnchors: [String: [String]] = [:],
     size: @escaping @Sendable (Link) -> ImageSize? = { _ in nil },
+    title: @escaping @Sendable (Link) -> String? = { _ in nil },
     resolve: @escaping @Sendable (Link) -> String
   ) {
     self.examples = examples
     self.symbols = symbols
     self.formerAnchors = formerAnchors
     self.size = size
+    self.title = title
     self.resolve = resolve
   }
 
   package func address(of link: Link) -> String? {
     InlinePolicy.violation(byAddress: link.destination) == nil ? resolve(link) : nil
   }
+
+  package func text(of link: Link) -> [Inline] { title(link).map { [.text($0)] } ?? link.inlines }
 
   /// Writes a heading that can be linked to, with its former anchors.
   package func write(_ heading: Heading, to renderer: inout HTMLRenderer<Self>) {

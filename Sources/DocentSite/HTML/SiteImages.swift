@@ -28,12 +28,26 @@ extension SiteDialect {
     renderer.write(alternative: image.inlines)
     renderer.html.write("\"")
     if isTitled { renderer.writeTitle(of: image) }
-    if let size = size(image) {
-      renderer.html.write(raw: " width=\"\(size.width)\" height=\"\(size.height)\"")
-    }
+    writeSize(of: image, to: &renderer)
     // The first image may be above the fold, where waiting for it would be seen.
     if renderer.imageCount > 0 { renderer.html.write(" loading=\"lazy\"") }
     renderer.html.write(" decoding=\"async\">")
     renderer.imageCount += 1
+  }
+
+  /// What the author asks for, with the other measure in proportion; or else the image's own size.
+  private func writeSize(of image: Link, to renderer: inout HTMLRenderer<Self>) {
+    let own = size(image)
+    var width = image.size?.width
+    var height = image.size?.height
+    if let own, let pixels = width.flatMap({ Int($0) }), height == nil {
+      height = String(max(1, own.height * pixels / own.width))
+    } else if let own, let pixels = height.flatMap({ Int($0) }), width == nil {
+      width = String(max(1, own.width * pixels / own.height))
+    } else if let own, width == nil, height == nil {
+      (width, height) = (String(own.width), String(own.height))
+    }
+    if let width { renderer.html.write(raw: " width=\"\(width)\"") }
+    if let height { renderer.html.write(raw: " height=\"\(height)\"") }
   }
 }

@@ -8,9 +8,9 @@ struct ImageCheck: Sendable {
   func diagnostics(for images: [Link]) -> [Diagnostic] {
     images.compactMap { image in
       if let problem = resolver.problem(of: image) { return missing(image, problem) }
-      guard let path = resolver.path(of: image), resolver.targets.images[path] == .corrupt else {
-        return nil
-      }
+      guard let path = resolver.path(of: image) else { return nil }
+      if let page = resolver.targets.page(at: path) { return isPage(page.path, at: image) }
+      guard resolver.targets.images[path] == .corrupt else { return nil }
       return diagnostic(
         .corruptImage, "‘\(path)’ is no image, or is cut off", at: image,
         hint: "open it in a viewer, and save it again")
@@ -32,14 +32,21 @@ struct ImageCheck: Sendable {
       return diagnostic(
         .missingImage, "this image is outside of the content folder", at: image,
         hint: "move the file into the content folder, or name its web address")
+    case .ambiguous(let name, let paths):
+      return diagnostic(
+        .missingImage, "there is more than one ‘\(name)’", at: image,
+        hint: "name the file itself, such as ‘\(relative(paths[0]))’")
     case .movedAnchor:
       return diagnostic(
         .missingImage, "this is a place in a page, not an image", at: image,
         hint: "link to it instead")
-    case .draft(let path), .missingAnchor(_, let path):
-      return diagnostic(
-        .missingImage, "‘\(path)’ is a page, not an image", at: image, hint: "link to it instead")
+    case .draft(let path), .missingAnchor(_, let path): return isPage(path, at: image)
     }
+  }
+
+  private func isPage(_ path: SitePath, at image: Link) -> Diagnostic {
+    diagnostic(
+      .missingImage, "‘\(path)’ is a page, not an image", at: image, hint: "link to it instead")
   }
 
   private func diagnostic(

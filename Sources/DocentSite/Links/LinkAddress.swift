@@ -2,6 +2,8 @@
 struct LinkAddress: Equatable {
   /// Without percent-encoding; empty for a link within the page.
   let path: String
+  /// Whether the path is only the name of a file somewhere in the site, as in DocC's `doc:Name`.
+  let isName: Bool
   /// With its `?`, as written; empty without one.
   let query: String
   /// Without percent-encoding and `#`; `nil` without one.
@@ -9,9 +11,12 @@ struct LinkAddress: Equatable {
 
   /// `nil` for an address that leaves the site: one with a scheme or a host of its own.
   init?(_ destination: String) {
-    let text = destination.utf8
+    var text = destination.utf8[...]
+    let scheme = "doc:".utf8
+    isName = text.starts(with: scheme)
+    if isName { text = text.dropFirst(scheme.count) }
     let slash = UInt8(ascii: "/")
-    guard !text.starts(with: [slash, slash]), !Self.hasScheme(text) else { return nil }
+    guard isName || !text.starts(with: [slash, slash]) && !Self.hasScheme(text) else { return nil }
     let beforeFragment = text.prefix { $0 != UInt8(ascii: "#") }
     let beforeQuery = beforeFragment.prefix { $0 != UInt8(ascii: "?") }
     path = String(Substring(beforeQuery)).percentDecoded
@@ -22,7 +27,7 @@ struct LinkAddress: Equatable {
   }
 
   /// RFC 3986: a letter, then letters, digits, `+`, `-` or `.`, up to a colon.
-  private static func hasScheme(_ text: String.UTF8View) -> Bool {
+  private static func hasScheme(_ text: Substring.UTF8View) -> Bool {
     for (index, byte) in text.enumerated() {
       switch byte {
       case UInt8(ascii: ":"): return index > 0

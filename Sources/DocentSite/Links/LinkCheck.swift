@@ -35,6 +35,10 @@ struct LinkCheck: Sendable {
       return broken(
         "this link leaves the content folder", at: location,
         hint: "move the file into the content folder, or link to its web address")
+    case .ambiguous(let name, let paths):
+      return broken(
+        "there is more than one ‘\(name)’", at: location,
+        hint: "link to the file itself, such as ‘\(relative(paths[0]))’")
     case .movedAnchor(let fragment, let target):
       return Diagnostic(
         .note, id: Check.movedAnchor.id, "‘#\(fragment)’ has moved", at: location,

@@ -7,6 +7,8 @@ enum LinkProblem: Error, Equatable {
   case differsInCase(SitePath, actual: SitePath)
   case draft(SitePath)
   case outside
+  /// Of a link by name alone: several files have it.
+  case ambiguous(String, [SitePath])
   case missingAnchor(String, page: SitePath)
   /// A former anchor, which leads on to `target`, a link of the same page as this.
   case movedAnchor(String, target: String)
@@ -54,6 +56,15 @@ struct LinkResolver: Sendable {
   ) -> AnchorDestination? {
     guard let fragment, let target = targets.page(at: output) else { return nil }
     return targets.destination(ofFormer: fragment, of: target)
+  }
+
+  /// The title of the page that a link by name leads to, where the author wrote no text for it.
+  func title(of link: Link) -> String? {
+    guard let address = LinkAddress(link.destination), address.isName,
+      link.inlines.isEmpty || link.inlines.plainText == link.destination,
+      let output = try? output(of: address)
+    else { return nil }
+    return targets.page(at: output)?.title
   }
 
   /// The file in the site that a link leads to; `nil` for one that leaves the site or is broken.
@@ -106,14 +117,26 @@ struct LinkResolver: Sendable {
   /// The file of the site that an address leads to; for a former address of a page, the page.
   private func output(of address: LinkAddress) throws(LinkProblem) -> SitePath {
     guard !address.path.isEmpty else { return page.output }
+    if address.isName { return try output(named: address.path) }
     guard let path = SitePath(address.path, in: page.path.folder) else { throw .outside }
     if let target = targets.page(at: path) { return target.output }
     if targets.hasFile(at: path) { return path }
     if let current = targets.page(formerlyAt: path) { return current.output }
-    if targets.isDraft(path) { throw .draft(path) }
-    if let actual = targets.path(ignoringCaseOf: path) {
+    let places = PagePlaces(of: path, address, on: page)
+    if let target = targets.onlyPage(at: places) { return target.output }
+    if let draft = ([path] + places.paths).first(where: targets.isDraft) { throw .draft(draft) }
+    for place in [path] + places.paths {
+      guard let actual = targets.path(ignoringCaseOf: place), actual != place else { continue }
       throw .differsInCase(path, actual: actual)
     }
     throw .missing(path)
+  }
+
+  /// The only file of a name, wherever it is, as DocC looks for them.
+  private func output(named name: String) throws(LinkProblem) -> SitePath {
+    let found = targets.paths(named: name)
+    if found.count > 1 { throw .ambiguous(name, found) }
+    guard let path = found.first else { throw .missing(SitePath(components: [name])) }
+    return targets.page(at: path)?.output ?? path
   }
 }

@@ -18,6 +18,8 @@ struct LinkTargets: Sendable, Equatable {
   let images: ImageCatalogue
   private let drafts: Set<SitePath>
   private var pathsInLowerCase: [String: SitePath] = [:]
+  /// The pages and files by their names, as DocC writes them.
+  private var pathsByName: [String: [SitePath]] = [:]
   /// The pages by what answers at their former addresses.
   private var formerPages: [SitePath: SitePath] = [:]
   /// Where the former anchors lead, by the path of their page.
@@ -39,8 +41,16 @@ struct LinkTargets: Sendable, Equatable {
         formerPages[alias] = page.path
       }
       pathsInLowerCase[page.path.description.lowercased()] = page.path
+      let name = page.isIndex ? page.folder.name : page.path.stem
+      pathsByName[name.asReference, default: []].append(page.path)
     }
-    for file in files.sorted() { pathsInLowerCase[file.description.lowercased()] = file }
+    for file in files.sorted() {
+      pathsInLowerCase[file.description.lowercased()] = file
+      pathsByName[file.name.asReference, default: []].append(file)
+      if !file.pathExtension.isEmpty {
+        pathsByName[file.stem.asReference, default: []].append(file)
+      }
+    }
     // Links can be resolved only when all pages are known.
     for page in content.pages where !page.frontMatter.formerAnchors.isEmpty {
       formerAnchors[page.path] = destinations(ofFormerAnchorsOf: page)
@@ -57,6 +67,18 @@ struct LinkTargets: Sendable, Equatable {
   }
 
   func page(at path: SitePath) -> PageTarget? { pages[path] ?? indexes[path] }
+
+  /// The page that stands at one of these places, if no other does.
+  func onlyPage(at places: PagePlaces) -> PageTarget? {
+    let found = Set(places.paths.compactMap { pages[$0]?.path })
+    return found.count == 1 ? found.first.flatMap { pages[$0] } : nil
+  }
+
+  /// The pages and files whose name is the last part of a reference of DocC's.
+  func paths(named name: String) -> [SitePath] {
+    pathsByName[SitePath(name)?.name.asReference ?? ""] ?? []
+  }
+
   func hasFile(at path: SitePath) -> Bool { files.contains(path) }
   func isDraft(_ path: SitePath) -> Bool { drafts.contains(path) }
 
@@ -86,4 +108,9 @@ struct LinkTargets: Sendable, Equatable {
     if withSameName.count == 1 { return withSameName[0] }
     return paths.map(\.description).nearest(to: path.description).flatMap(SitePath.init(_:))
   }
+}
+
+extension String {
+  /// A file's name as it stands in a link of DocC's, which has no blanks.
+  fileprivate var asReference: String { lowercased().replacing(" ", with: "-") }
 }

@@ -55,7 +55,12 @@ struct PageReferences: Sendable {
         headings.insert(heading.id)
         visit(heading.inlines)
       case .blockQuote(let blocks): visit(blocks)
-      case .alert(let alert): visit(alert.blocks)
+      case .alert(let alert):
+        visit(alert.title)
+        visit(alert.blocks)
+      case .details(let details):
+        visit(details.summary)
+        visit(details.blocks)
       case .list(let list): for item in list.items { visit(item.blocks) }
       case .html(let html): visit(html)
       case .table(let table):

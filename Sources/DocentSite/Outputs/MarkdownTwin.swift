@@ -76,7 +76,13 @@ struct MarkdownTwin {
   }
 
   private var edits: [Edit] {
-    page.document.fences.flatMap(edits(of:)).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    let contents = page.document.contentsMarks.map { mark in
+      // A list's range has the blank lines below it.
+      let last = (mark.start.line...max(mark.start.line, mark.end.line)).last { !isBlank($0) }
+      return Edit(lines: withBlankLine(mark.start.line..<(last ?? mark.start.line) + 1))
+    }
+    return (page.document.fences.flatMap(edits(of:)) + contents)
+      .sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 
   private func edits(of fence: Fence) -> [Edit] {

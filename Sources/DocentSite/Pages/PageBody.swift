@@ -14,6 +14,7 @@ struct PageBody {
     let dialect = SiteDialect(
       examples: examples, symbols: SymbolIndex(page.document),
       formerAnchors: formerAnchors.headings, size: { resolver.size(of: $0) },
+      title: { resolver.title(of: $0) },
       resolve: { resolver.href(of: $0) })
     let body = HTMLRenderer.render(page.document, as: dialect)
     guard page.document.firstTitle == nil else { return body }

@@ -89,7 +89,7 @@ import Testing
     blocks.flatMap { block -> [String] in
       switch block.content {
       case .alert(let alert):
-        ["\(alert.kind) \(alert.title): \(alert.blocks.map(text).joined(separator: "|"))"]
+        ["\(alert.kind) \(alert.title.plainText): \(alert.blocks.map(text).joined(separator: "|"))"]
       case .blockQuote(let blocks): alerts(in: blocks)
       case .list(let list): list.items.flatMap { alerts(in: $0.blocks) }
       default: []

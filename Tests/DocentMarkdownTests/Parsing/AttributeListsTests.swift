@@ -8,7 +8,10 @@ import Testing
     ("{: .x}\na\n", "a", "1:1"),
     ("> a\n> {: .no_toc }\n", "a", "2:3"),
     ("[a](https://b.c){:target=\"_blank\"} b\n", "a b", "1:17"),
-    ("![a](https://b.c/d.png){: width=\"30\"}\n", "a", "1:24"),
+    ("![a](https://b.c/d.png){: align=\"left\"}\n", "a", "1:24"),
+    ("[a](https://b.c){ .button target=_blank } b\n", "a b", "1:17"),
+    ("![a](b.png){.c width=30}\n", "a", "1:12"),
+    ("a\n{ .annotate }\n", "a", "2:1"),
     ("## T\n{: .no_toc}\n\na\n", "a", "2:1"),
   ])
   func `kramdown's attributes are left out, with a note`(
@@ -16,7 +19,7 @@ import Testing
   ) {
     let page = ParsedPage(text)
     #expect(paragraphs(page.blocks) == [shown])
-    #expect(page.problems == ["\(place): attributes as in kramdown are left out"])
+    #expect(page.problems == ["\(place): attributes in braces are left out"])
     #expect(page.diagnostics.map(\.severity) == [.note])
   }
 
@@ -27,11 +30,41 @@ import Testing
     #expect(page.diagnostics.map(\.hint) == ["every page has its contents beside it"])
   }
 
-  @Test(arguments: ["a {: .x}", "`{: .x}`", "{ a }", "{:", "a {:b}", "    {: .x}", "{: .x} a"])
+  @Test(arguments: [
+    "a {: .x}", "`{: .x}`", "{ a }", "{:", "a {:b}", "    {: .x}", "{: .x} a", "{a=b}",
+    "`a`{b}", "[a](https://b.c){{ d }}", "`a`{ b, c }", "*a*{.b, .c}",
+  ])
   func `other braces stay`(_ text: String) {
     let page = ParsedPage(text + "\n")
     #expect(page.problems == [])
     #expect(page.blocks.count == 1)
+  }
+
+  @Test(arguments: [
+    ("![a](b.png){width=30}\n", "30" as String?, nil as String?),
+    ("x ![a](b.png){: width=\"30px\" height=\"20\" } y\n", "30", "20"),
+    ("![a](b.png){ height=50% }\n", nil as String?, "50%"),
+    ("| a |\n|---|\n| ![a](b.png){width=30} |\n", "30", nil),
+    ("# ![a](b.png){width=30}\n", "30", nil),
+  ])
+  func `an image takes its size`(_ text: String, _ width: String?, _ height: String?) {
+    let page = ParsedPage(text)
+    #expect(page.links.map(\.size?.width) == [width])
+    #expect(page.links.map(\.size?.height) == [height])
+    #expect(page.problems == [])
+  }
+
+  @Test(arguments: ["[TOC]\n\na\n", "a\n\n[[toc]]\n", "[[_TOC_]]\n\na\n"])
+  func `a mark for the contents is left out`(_ text: String) {
+    let page = ParsedPage(text)
+    #expect(paragraphs(page.blocks) == ["a"])
+    #expect(page.document.contentsMarks.count == 1)
+    #expect(page.problems == [])
+  }
+
+  @Test(arguments: ["\\[TOC]\n", "[TOC]\n\n[toc]: b.md\n", "the [TOC]\n", "`[TOC]`\n", "TOC\n"])
+  func `other brackets stay`(_ text: String) {
+    #expect(paragraphs(ParsedPage(text).blocks).count == 1)
   }
 
   private func paragraphs(_ blocks: [Block]) -> [String] {

@@ -47,8 +47,9 @@ struct ParsedPage {
       switch block.content {
       case .paragraph(let inlines): links(in: inlines)
       case .heading(let heading): links(in: heading.inlines)
-      case .alert(let alert): links(in: alert.blocks)
+      case .details(let details): links(in: details.summary) + links(in: details.blocks)
       case .blockQuote(let blocks): links(in: blocks)
+      case .alert(let alert): links(in: alert.title) + links(in: alert.blocks)
       case .list(let list): list.items.flatMap { links(in: $0.blocks) }
       case .table(let table): ([table.header] + table.rows).joined().flatMap { links(in: $0) }
       case .code, .html, .thematicBreak: []

@@ -41,6 +41,15 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("{width=15}", #"width="15" height="10""#), ("{height=40}", #"width="60" height="40""#),
+    ("{: width=\"50%\"}", #"width="50%" decoding"#),
+    ("{width=9 height=9}", #"width="9" height="9""#),
+  ])
+  func `an image may have another size`(_ size: String, _ attributes: String) async throws {
+    #expect(try #require(try await article("![A](a.svg)\(size)\n")).contains(attributes))
+  }
+
   @Test func `an image with a title that stands alone is a figure with a caption`() async throws {
     #expect(
       try await article("![A](a.svg \"A & B\")\n") == """

@@ -57,6 +57,77 @@ import Testing
   }
 
   @Test(arguments: [
+    ("[x](sleep)", #"href="sleep.html""#),
+    ("[x](./sleep)", #"href="sleep.html""#),
+    ("[x](sleep/)", #"href="sleep.html""#),
+    ("[x](/guide/sleep/#how-long)", #"href="sleep.html#how-long""#),
+    ("[x](../sleep/)", #"href="sleep.html""#),
+    ("[x](../sleep.html)", #"href="sleep.html""#),
+    ("[x](sleep/index.html)", #"href="sleep.html""#),
+    ("[x](../now?a=b)", #"href="now.html?a=b""#),
+  ])
+  func `a link as a server has it leads to the page`(
+    markdown: String, attribute: String
+  ) async throws {
+    let site = try await build(markdown)
+    #expect(site.problems.isEmpty)
+    #expect(try #require(site["guide/a.html"]).contains(attribute))
+  }
+
+  @Test func `of several pages that a link can mean, none is taken`() async throws {
+    let site = try await TestSite(
+      """
+      -- content/index.md --
+      # Home
+      -- content/b.md --
+      # B
+      -- content/guide/b.md --
+      # B
+      -- content/guide/a.md --
+      # A
+
+      [x](../b/)
+      """
+    ).build()
+    #expect(
+      site.problems.contains { $0.contains("there is no ‘b’ to link to [broken-link]") })
+  }
+
+  @Test(arguments: [
+    ("<doc:sleep>", #"<a href="sleep.html">Sleep</a>"#),
+    ("[](doc:Sleep)", #"<a href="sleep.html">Sleep</a>"#),
+    ("[x](doc:Sleep#how-long)", #"<a href="sleep.html#how-long">x</a>"#),
+    ("<doc:/documentation/Module/Now>", #"<a href="now.html">Now</a>"#),
+    ("@Image(source: \"big-picture\", alt: \"B\")", #"<img src="Big%20Picture.avif" alt="B""#),
+    ("@Image(source: \"Big Picture.avif\")", #"<img src="Big%20Picture.avif" alt="""#),
+  ])
+  func `a link as DocC writes it leads to the file of that name`(
+    markdown: String, html: String
+  ) async throws {
+    let site = try await build(markdown)
+    #expect(site.problems.isEmpty)
+    #expect(try #require(site["guide/a.html"]).contains(html))
+  }
+
+  @Test(arguments: [
+    (
+      "[x](Sleep)",
+      "5: error: ‘guide/Sleep’ is not written as its file is named [broken-link] "
+        + "write ‘sleep.md’: most servers tell upper and lower case apart"
+    ),
+    (
+      "[x](later/)",
+      "5: error: ‘guide/later.md’ is a draft, and drafts are left out [broken-link] "
+        + "publish it, or take the link out"
+    ),
+    (
+      "<doc:slep>",
+      "2: error: there is no ‘slep’ to link to [broken-link] create it, or correct the link"
+    ),
+    (
+      "![x](sleep)",
+      "6: warning: ‘guide/sleep.md’ is a page, not an image [missing-image] link to it instead"
+    ),
     (
       "[x](slep.md)",
       "5: error: there is no ‘guide/slep.md’ to link to [broken-link] did you mean ‘sleep.md’?"

@@ -24,6 +24,10 @@ import Testing
     #expect(try await twin(of: "\n# Own title\n\n\(page)") == "# Own title\n\n\(page)\n")
   }
 
+  @Test func `a mark for the contents is left out`() async throws {
+    #expect(try await twin(of: "# T\n\n[TOC]\n\na\n\n* TOC\n{:toc}\n\nb") == "# T\n\na\n\nb\n")
+  }
+
   @Test func `an example has what it printed below it, and how that is known`() async throws {
     let page = """
       # T

@@ -12,7 +12,9 @@ struct EmptyLinkCheck: PageCheck {
 
   func diagnostics(of page: CheckedPage) -> [Diagnostic] {
     page.elements.links.compactMap { link in
-      guard link.inlines.allSatisfy(\.isBlank) else { return nil }
+      guard link.inlines.allSatisfy(\.isBlank), page.resolver.title(of: link) == nil else {
+        return nil
+      }
       return Diagnostic(
         check, "this link has no text", at: link.textRange, in: page.source,
         hint: "say between the brackets what is behind it")

@@ -1,9 +1,9 @@
 extension Check {
   /// What is wrong in the text of a page, found where it is read.
   static let ofMarkdown = [
-    duplicateID, undefinedFootnote, unusedFootnote, unknownAlert, emptyAlert, attributeList,
-    inlineStyle, inlineScript, unsafeAddress, headElement, unbalancedHTML, codeAttribute, lineRange,
-    loneTab, fenceAttribute,
+    duplicateID, undefinedFootnote, unusedFootnote, unknownAlert, emptyAlert, unclosedContainer,
+    foreignSyntax, undefinedReference, emptyHeading, attributeList, inlineStyle, inlineScript,
+    unsafeAddress, headElement, unbalancedHTML, codeAttribute, lineRange, loneTab, fenceAttribute,
     fenceLanguage,
     strayOutput, deepNesting, encoding,
   ]
@@ -26,16 +26,43 @@ extension Check {
   package static let unknownAlert = Check(
     "unknown-alert", .warning, "a note of a kind that does not exist, such as `[!NOTICE]`",
     explanation: """
-      It is shown as a quote. The kinds are NOTE, TIP, IMPORTANT, WARNING and CAUTION.
+      It is shown as a quote, or as a plain note where it stands between `:::`. The kinds are NOTE, TIP, \
+      IMPORTANT, WARNING and CAUTION.
       """)
 
   package static let emptyAlert = Check(
     "empty-alert", .warning, "a note without a text",
     explanation: "Write its text on lines that start with `>`, right below its kind.")
 
+  package static let unclosedContainer = Check(
+    "unclosed-container", .warning, "a `:::note` or a DocC directive without its end",
+    explanation: "It goes on to the end of the page. End it with a line `:::`, or `}`.")
+
+  package static let foreignSyntax = Check(
+    "foreign-syntax", .warning, "what only another generator understands, such as a shortcode",
+    explanation: """
+      Readers would see it as it is written: shortcodes of Hugo, tags of Jekyll, includes of mdBook and \
+      VitePress, `import` of MDX. Write what it stands for, or put it between backticks if readers \
+      are to see it.
+      """)
+
+  package static let undefinedReference = Check(
+    "undefined-reference", .warning, "a link by a name that the page does not define",
+    explanation: """
+      Readers would see `[text][name]`. Define the name in a line of its own, correct it, or write \
+      `\\[text]` if that is what they should see.
+      """)
+
+  package static let emptyHeading = Check(
+    "empty-heading", .warning, "a heading without a text",
+    explanation: "Write its text, or take it out.")
+
   package static let attributeList = Check(
     "attribute-list", .warning, "attributes in braces that other tools read and this one does not",
-    explanation: "They are left out. Only `{#id}` behind a heading means something here.")
+    explanation: """
+      They are left out. Only `{#id}` behind a heading and `{width=50}` behind an image mean something \
+      here.
+      """)
 
   package static let inlineStyle = Check(
     "inline-style", .warning, "a `style` attribute in HTML",

@@ -90,7 +90,12 @@ struct SectionReader {
     case .paragraph(let inlines): readLine(inlines)
     case .heading(let heading): readLine(heading.inlines)
     case .blockQuote(let blocks): for block in blocks { read(block) }
-    case .alert(let alert): for block in alert.blocks { read(block) }
+    case .alert(let alert):
+      if alert.title.plainText != alert.kind.title { readLine(alert.title) }
+      for block in alert.blocks { read(block) }
+    case .details(let details):
+      readLine(details.summary)
+      for block in details.blocks { read(block) }
     case .list(let list):
       for item in list.items { for block in item.blocks { read(block) } }
     case .table(let table):
