@@ -80,6 +80,7 @@ import Testing
 
   @Test(arguments: [
     ("a {\n\n    color: red;\n\tx: y\n}", "a{color:red;x:y\n}"),
+    ("a { b: c; d: e; }\nf { g: h\\;}", "a{b:c;d:e}f{g:h\\;}"),
     ("a, b { c: d, e ; f: g }", "a,b{c:d,e ;f:g}"),
     ("a :hover > b { c: calc(1px - 2px) }", "a :hover > b{c:calc(1px - 2px)}"),
     (".a\\, .b\\  { c: d }", ".a\\, .b\\ {c:d}"),
