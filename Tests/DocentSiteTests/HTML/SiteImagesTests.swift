@@ -50,6 +50,11 @@ import Testing
         """)
   }
 
+  @Test func `an image for one scheme keeps its mark, and has a size`() async throws {
+    let html = try #require(try await article("![A](a.svg#gh-dark-mode-only)\n"))
+    #expect(html.contains(#"src="a.svg#gh-dark-mode-only" alt="A" width="30" height="20""#))
+  }
+
   @Test func `a figure may be a link`() async throws {
     #expect(
       try await article("[![A](a.svg \"A & B\")](index.md \"T\")\n") == """
