@@ -54,6 +54,26 @@ import Testing
     #expect(site.asset("search.js") == "{\nthree()\ntwo()\n}\n")
   }
 
+  @Test func `what belongs to the printable page is a file of its own`() async throws {
+    let site = try await TestSite(
+      """
+      -- content/index.md --
+      # A
+      -- content/b.md --
+      # B
+      -- theme/styles/a.css --
+      a { }
+      -- theme/styles/book.css --
+      b { }
+      -- theme/templates/print.mustache --
+      {{bookStylesheet}}
+      """
+    ).build()
+    #expect(site.asset("docent.css") == "a{}")
+    #expect(site.asset("book.css") == "b{}")
+    #expect(site["print.html"]?.hasPrefix("assets/book.") == true)
+  }
+
   @Test func `a name changes with its file, and only then`() async throws {
     func path(_ style: String, _ page: String) async throws -> String {
       let site = try await TestSite(
