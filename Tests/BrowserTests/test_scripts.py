@@ -57,6 +57,40 @@ def test_a_copy_of_a_session_has_the_commands_only(reader, homes):
         "docent test --filter soup\necho one \\\ntwo")
 
 
+def test_a_copy_of_commands_has_no_prompts(reader, homes):
+    page = opened(reader, homes, "code/languages.html")
+    page.locator(".language-shell").first.evaluate("code => code.textContent = '$ make\\n\\n$ make install\\n'")
+    figure = page.locator("figure:has(.language-shell)").first
+    assert copied(page, figure.get_by_role("button", name="Copy code")) == "make\n\nmake install"
+
+
+def test_the_heading_near_the_top_is_the_current_one(reader, homes):
+    assert reader.open(homes["guide", "http"], "reference/glossary.html", 1280) == []
+    page = reader.page
+    current = "document.querySelector('.contents [aria-current]').textContent"
+    for id in ["yield", "doing-several-things", "tasks"]:
+        page.evaluate(f"scrollTo(0, scrollY + document.getElementById('{id}').getBoundingClientRect().top - 100)")
+        page.wait_for_function(f"() => {current} === document.getElementById('{id}').firstChild.textContent.trim()")
+
+
+def test_the_last_headings_are_marked_in_turn(reader, homes):
+    assert reader.open(homes["guide", "http"], "reference/glossary.html", 1280) == []
+    page = reader.page
+    links = page.locator(".contents a")
+    names = [link.inner_text() for link in links.all()[-4:]]
+    current = "document.querySelector('.contents [aria-current]').textContent"
+    for link, name in list(zip(links.all()[-4:], names))[::-1]:
+        link.click()
+        page.wait_for_function(f"name => {current} === name", arg=name)
+    seen = set()
+    end = page.evaluate("document.documentElement.scrollHeight - innerHeight")
+    for y in range(end - 600, end + 1, 20):
+        page.evaluate(f"scrollTo(0, {y})")
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        seen.add(page.evaluate(current))
+    assert set(names) <= seen
+
+
 def test_what_is_not_to_be_copied_has_no_button(reader, homes):
     page = opened(reader, homes, EXAMPLES)
     figure = page.locator("figure", has_text="notToBeCopied")

@@ -71,8 +71,11 @@ extension Grammar {
 }
 
 extension Pattern {
-  /// One that is not closed ends with its line.
+  /// One that is not closed ends with its line; in `</div>` and `<br />` of JSX there is none.
   fileprivate static let regularExpression = Pattern(starts: "/") { source, start in
+    guard source.byte(at: start - 1) != UInt8(ascii: "<"),
+      source.byte(at: start + 1) != UInt8(ascii: ">")
+    else { return nil }
     var position = start + 1
     var isInClass = false
     while !source.isLineEnd(at: position) {

@@ -5,6 +5,9 @@ extension Grammar {
     [
       .lineComment("--"),
       .blockComment(nested: true),
+      // PostgreSQL's strings with escapes.
+      .string("E'", to: "'", acrossLines: true),
+      .string("e'", to: "'", acrossLines: true),
       .string("'", escape: .doubled, acrossLines: true),
       Rule(.quoted("\"", escape: .doubled, acrossLines: true), .attribute),
       Rule(.quoted("`", escape: .doubled), .attribute),

@@ -27,7 +27,7 @@ package struct ImageCatalogue: Sendable, Equatable {
   package static func finding(_ bytes: [UInt8], pathExtension: String) -> Finding? {
     let image = ImageBytes(bytes[...])
     switch pathExtension {
-    case "png", "jpg", "jpeg", "gif", "webp": return bitmap(image)
+    case "png", "jpg", "jpeg", "gif", "webp", "avif", "bmp": return bitmap(image)
     case "svg":
       return switch SVGImage.read(image) {
       case .sized(let size): .sized(size)
@@ -48,6 +48,10 @@ package struct ImageCatalogue: Sendable, Equatable {
       size = GIFImage.size(of: image)
     } else if WebPImage.isWebP(image) {
       size = WebPImage.size(of: image)
+    } else if AVIFImage.isAVIF(image) {
+      size = AVIFImage.size(of: image)
+    } else if BMPImage.isBMP(image) {
+      size = BMPImage.size(of: image)
     } else {
       size = nil
     }

@@ -1,5 +1,5 @@
-/// A piece of a style sheet's code without the white space that separates nothing: that before and
-/// after braces, and that after `;`, `,` and `:`.
+/// A piece of a style sheet's code without what separates nothing: the white space before and after
+/// braces, and after `;`, `,` and `:`; and a `;` before a closing brace.
 ///
 /// A space before a colon stays: in a selector, `a :hover` is not `a:hover`.
 struct StyleSpacing {
@@ -17,9 +17,16 @@ struct StyleSpacing {
   private mutating func append(_ byte: UInt8) {
     if isAfterSeparator, byte.isStyleSpace { return }
     if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") { dropSpace() }
+    if byte == UInt8(ascii: "}") { dropSemicolon() }
     bytes.append(byte)
     isAfterSeparator = !isEscaped && "{};,:".utf8.contains(byte)
     isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func dropSemicolon() {
+    if !isEscaped, bytes.last == UInt8(ascii: ";"), bytes.dropLast().last != UInt8(ascii: "\\") {
+      bytes.removeLast()
+    }
   }
 
   private mutating func dropSpace() {

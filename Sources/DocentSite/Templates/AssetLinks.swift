@@ -9,6 +9,7 @@ struct AssetLinks {
   var values: [String: Any] {
     let values: [String: Any?] = [
       "stylesheet": link(assets.stylesheet),
+      "bookStylesheet": link(assets.bookStylesheet),
       "script": link(assets.script),
       "earlyScript": link(assets.earlyScript),
       "movedScript": link(assets.movedScript),

@@ -28,11 +28,16 @@ package struct Theme: Sendable, Equatable {
 
   /// The style sheets in order; the file that declares the order of the layers comes first.
   package var styles: [[UInt8]] {
-    let paths = paths(in: "styles").filter { $0.pathExtension == "css" && !$0.isOfSearch }
+    let paths = paths(in: "styles").filter {
+      $0.pathExtension == "css" && !$0.isOfSearch && $0 != Self.bookStyles
+    }
     let first = paths.filter { $0.name == "layers.css" }
     let rest = paths.filter { $0.name != "layers.css" }
     return (first + rest).compactMap { files[$0] }
   }
+
+  /// The style sheet that only the printable page needs.
+  static let bookStyles = SitePath(components: ["styles", "book.css"])
 
   /// The style sheets that only the search's dialog needs, in order.
   var searchStyles: [[UInt8]] {

@@ -9,6 +9,8 @@ struct ThemeAssets: Sendable {
   static let folder = SitePath(components: ["assets"])
 
   let stylesheet: SitePath?
+  /// What only the printable page loads besides.
+  let bookStylesheet: SitePath?
   let script: SitePath?
   let earlyScript: SitePath?
   /// For pages that have moved, or have anchors that have.
@@ -38,6 +40,9 @@ struct ThemeAssets: Sendable {
     }
     let name = { SitePath(components: [$0]) }
     stylesheet = sheets.isEmpty ? nil : files.add(bundle(sheets), as: name("docent.css"))
+    bookStylesheet = theme.files[Theme.bookStyles].map {
+      files.add(bundle([$0]), as: name(Theme.bookStyles.name))
+    }
     script = Self.scripts(of: theme).map { files.add($0, as: name("docent.js")) }
     let ownScript = { (script: String) in
       theme.scripts { $0.components == ["scripts", script] }.first.map { ($0, name(script)) }

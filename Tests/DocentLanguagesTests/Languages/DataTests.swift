@@ -8,6 +8,7 @@ import Testing
     "«s|'never closed -- x»",
     "«k|CREATE» «k|TABLE» t (id «t|INTEGER» «k|PRIMARY» «k|KEY», n «t|numeric»(«n|10»,«n|2») «k|DEFAULT» «n|1.5e3»)",
     "a.select.from",
+    "«k|SELECT» «s|E'\\''», «s|e'it''s\\\\'», name «k|FROM» t",
   ])
   func `SQL`(marked: String) throws {
     try expectColours(marked, in: "sql")

@@ -7,6 +7,8 @@ import Testing
     "f(«s|/a/», «s|/b/u»); «k|return» «s|/x/».test(y); [«s|/z/»]",
     "«k|typeof» «s|/x/»; a ? «s|/b/» : «s|/c/»; !«s|/d/»",
     "x =«s|/a»\ny",
+    "<div>x</div>; «k|class» «t|A» {}",
+    "<ul><li></li></ul>; «k|let» a = <br />; «k|let» b = <i c={d} />; «k|return» «s|/e/»",
     "a «c|/* b */» c",
   ])
   func `a slash divides after an operand and begins an expression elsewhere`(

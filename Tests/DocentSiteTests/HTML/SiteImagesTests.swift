@@ -59,7 +59,25 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["![A](a.svg \"t\") x", "[![A](a.svg \"t\")](index.md)", "![A](a.svg)"])
+  @Test func `an image for one scheme keeps its mark, and has a size`() async throws {
+    let html = try #require(try await article("![A](a.svg#gh-dark-mode-only)\n"))
+    #expect(html.contains(#"src="a.svg#gh-dark-mode-only" alt="A" width="30" height="20""#))
+  }
+
+  @Test func `a figure may be a link`() async throws {
+    #expect(
+      try await article("[![A](a.svg \"A & B\")](index.md \"T\")\n") == """
+        <figure class="image"><a href="index.html" title="T">\
+        <img src="a.svg" alt="A" width="30" height="20" decoding="async"></a>\
+        <figcaption>A &amp; B</figcaption></figure>
+
+        """)
+  }
+
+  @Test(arguments: [
+    "![A](a.svg \"t\") x", "[![A](a.svg \"t\") x](index.md)", "[![A](a.svg)](index.md \"t\")",
+    "![A](a.svg)",
+  ])
   func `other images stay in their paragraphs`(_ markdown: String) async throws {
     #expect(try #require(try await article(markdown)).hasPrefix("<p>"))
   }

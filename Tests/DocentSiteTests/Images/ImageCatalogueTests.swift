@@ -57,6 +57,34 @@ import Testing
     #expect(finding(try bytes(base64), type == "png" ? "gif" : "png") == .sized(size))
   }
 
+  /// A box of an AVIF file.
+  private func box(_ type: String, _ content: [UInt8]) -> [UInt8] {
+    [0, 0, 0, UInt8(8 + content.count)] + Array(type.utf8) + content
+  }
+
+  @Test(arguments: [(false, 30, 20), (true, 20, 30)])
+  func `an AVIF is as large as its largest picture`(
+    _ isTurned: Bool, _ width: Int, _ height: Int
+  ) throws {
+    func extent(_ width: UInt8, _ height: UInt8) -> [UInt8] {
+      box("ispe", [0, 0, 0, 0, 0, 0, 0, width, 0, 0, 0, height])
+    }
+    let list = box("ipco", extent(10, 20) + extent(30, 20) + (isTurned ? box("irot", [1]) : []))
+    let file =
+      box("ftyp", Array("avif".utf8)) + box("meta", [0, 0, 0, 0] + box("iprp", list))
+    #expect(finding(file, "avif") == ImageSize(width: width, height: height).map { .sized($0) })
+    #expect(finding(Array(file.dropLast()), "avif") == .corrupt)
+  }
+
+  @Test(arguments: [
+    [40, 0, 0, 0, 30, 0, 0, 0, 20, 0, 0, 0], [40, 0, 0, 0, 30, 0, 0, 0, 236, 255, 255, 255],
+    [12, 0, 0, 0, 30, 0, 20, 0],
+  ])
+  func `a bitmap of Windows says how large it is`(_ header: [UInt8]) {
+    let file = Array("BM".utf8) + [UInt8](repeating: 0, count: 12) + header
+    #expect(finding(file, "bmp") == ImageSize(width: 30, height: 20).map { .sized($0) })
+  }
+
   @Test func `a picture taken upright is as high as it is shown`() throws {
     let size = try #require(ImageSize(width: 20, height: 30))
     #expect(finding(try bytes(Self.turned), "jpeg") == .sized(size))

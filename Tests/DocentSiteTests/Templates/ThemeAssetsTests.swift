@@ -54,6 +54,26 @@ import Testing
     #expect(site.asset("search.js") == "{\nthree()\ntwo()\n}\n")
   }
 
+  @Test func `what belongs to the printable page is a file of its own`() async throws {
+    let site = try await TestSite(
+      """
+      -- content/index.md --
+      # A
+      -- content/b.md --
+      # B
+      -- theme/styles/a.css --
+      a { }
+      -- theme/styles/book.css --
+      b { }
+      -- theme/templates/print.mustache --
+      {{bookStylesheet}}
+      """
+    ).build()
+    #expect(site.asset("docent.css") == "a{}")
+    #expect(site.asset("book.css") == "b{}")
+    #expect(site["print.html"]?.hasPrefix("assets/book.") == true)
+  }
+
   @Test func `a name changes with its file, and only then`() async throws {
     func path(_ style: String, _ page: String) async throws -> String {
       let site = try await TestSite(
@@ -80,6 +100,7 @@ import Testing
 
   @Test(arguments: [
     ("a {\n\n    color: red;\n\tx: y\n}", "a{color:red;x:y\n}"),
+    ("a { b: c; d: e; }\nf { g: h\\;}", "a{b:c;d:e}f{g:h\\;}"),
     ("a, b { c: d, e ; f: g }", "a,b{c:d,e ;f:g}"),
     ("a :hover > b { c: calc(1px - 2px) }", "a :hover > b{c:calc(1px - 2px)}"),
     (".a\\, .b\\  { c: d }", ".a\\, .b\\ {c:d}"),

@@ -12,7 +12,8 @@ struct CodeFrame {
     if let verdict = presentation.verdict {
       html.write(raw: " data-verdict=\"\(verdict.rawValue)\"")
     }
-    if let language {
+    // A tab that is named like the language has said it.
+    if let language, presentation.tab?.lowercased() != language.lowercased() {
       html.write(" data-language=\"")
       html.write(text: language)
       html.write("\"")

@@ -51,7 +51,7 @@ extension CodeLines {
     case .shell:
       UnfinishedCommand(String(decoding: command, as: UTF8.self)) == nil ? nil : prompt
     case .python: prompt
-    case .powerShell: nil
+    case .windows: nil
     }
   }
 
@@ -61,7 +61,7 @@ extension CodeLines {
       switch reader {
       case .shell: Language(named: "sh")
       case .python: Language(named: "python")
-      case .powerShell: nil
+      case .windows: nil
       }
     let command = String(decoding: text[start...], as: UTF8.self)
     spans += (language?.spans(in: command) ?? []).map { span in

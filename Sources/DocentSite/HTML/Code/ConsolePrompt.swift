@@ -1,9 +1,10 @@
-/// What a terminal writes before a command: `$ `, `user@host:~$ `, `(venv) % `, `PS C:\> `, `>>> `.
+/// What a terminal writes before a command: `$ `, `user@host:~$ `, `(venv) % `, `PS C:\> `,
+/// `C:\>`, `>>> `.
 struct ConsolePrompt {
   /// Who reads the command.
-  enum Reader { case shell, python, powerShell }
+  enum Reader { case shell, python, windows }
 
-  /// With the blank after it.
+  /// With the blank after it, if there is one.
   let text: String
   let reader: Reader
 
@@ -17,8 +18,9 @@ struct ConsolePrompt {
     guard let found = Self.prompt(at: rest, hashes: hashes) else { return nil }
     var end = found.end
     if end < line.endIndex {
-      guard line[end] == UInt8(ascii: " ") else { return nil }
-      end = line.index(after: end)
+      // The command prompt of Windows writes none.
+      guard line[end] == UInt8(ascii: " ") || found.reader == .windows else { return nil }
+      if line[end] == UInt8(ascii: " ") { end = line.index(after: end) }
     }
     text = String(Substring(line[..<end]))
     reader = found.reader
@@ -33,9 +35,12 @@ struct ConsolePrompt {
     if line.starts(with: ">>>".utf8) {
       return (.python, line.index(line.startIndex, offsetBy: 3))
     }
-    // A folder of Windows: `PS C:\Users\me> `.
-    if line.starts(with: "PS ".utf8), let end = line.firstIndex(of: UInt8(ascii: ">")) {
-      return (.powerShell, line.index(after: end))
+    // A folder of Windows: `PS C:\Users\me> `, `C:\Users\me>`.
+    if line.starts(with: "PS ".utf8) || line.dropFirst().starts(with: ":\\".utf8),
+      let end = line.firstIndex(of: UInt8(ascii: ">")),
+      !" -=".utf8.contains(line[line.index(before: end)])
+    {
+      return (.windows, line.index(after: end))
     }
     return endOfNames(in: line).map { (.shell, $0) }
   }

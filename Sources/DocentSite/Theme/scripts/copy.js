@@ -25,11 +25,18 @@ const copy = async (text, element, done) => {
   }, 2000);
 };
 
+// Commands as some write them outside of sessions: each with its prompt, and nothing that they print.
+const unprompted = (commands) => {
+  const isPrompted = commands.split("\n").every((line) => line === "" || line.startsWith("$ "));
+  return isPrompted ? commands.replace(/^\$ /gm, "") : commands;
+};
+
 const text = (code) => {
   const commands = [...code.querySelectorAll(".command")];
   const lines = commands.length ? commands : [...code.querySelectorAll(".line")];
   const words = lines.map((line) => line.textContent.slice(line.querySelector(".prompt")?.textContent.length ?? 0));
-  return lines.length ? words.join("\n") : code.textContent.trimEnd();
+  const whole = lines.length ? words.join("\n") : code.textContent.trimEnd();
+  return code.matches(".language-shell") ? unprompted(whole) : whole;
 };
 
 const button = (words, name, content) => {

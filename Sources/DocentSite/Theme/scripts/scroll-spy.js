@@ -1,13 +1,26 @@
 // Marks the heading that the reader is under in "On this page", and names it in the bar.
-let contents, label, links, headings, marked;
+let contents, label, links, headings, marked, chosen, place;
 let waiting = false;
+
+const root = document.documentElement;
+const top = (heading) => heading?.getBoundingClientRect().top;
+
+// Two lines of text below the upper edge; near the end of the page it goes down to the lower one, so that
+// short sections there get their turn.
+const line = () => {
+  const edge = parseFloat(getComputedStyle(root).scrollPaddingTop);
+  const height = innerHeight - edge;
+  const all = root.scrollHeight - innerHeight;
+  const last = Math.min(height, all);
+  return edge + Math.max(48, last > 0 ? height * (1 - (all - scrollY) / last) : 0);
+};
 
 const mark = () => {
   waiting = false;
-  const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 8;
-  const atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-  const limit = atEnd ? innerHeight : top;
-  const index = headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top <= limit);
+  const limit = line();
+  // A heading that the reader asked for is theirs until the page moves.
+  const isChosen = Math.abs(top(headings[chosen]) - place) < 2;
+  const index = isChosen ? chosen : headings.findLastIndex((heading) => top(heading) <= limit);
   const link = links[index];
   if (link === marked) return;
   marked?.removeAttribute("aria-current");
@@ -27,6 +40,12 @@ const schedule = () => {
   waiting = true;
 };
 
+const choose = () => {
+  chosen = links.findIndex((link) => link.hash === location.hash);
+  place = top(headings[chosen]);
+  schedule();
+};
+
 const setUp = () => {
   marked?.removeAttribute("aria-current");
   marked = null;
@@ -34,9 +53,11 @@ const setUp = () => {
   label = document.querySelector(".contents-current");
   links = [...(contents?.querySelectorAll("a") ?? [])];
   headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  choose();
   mark();
 };
 
 setUp();
 for (const type of ["scroll", "resize"]) addEventListener(type, schedule, { passive: true });
+addEventListener("hashchange", choose);
 addEventListener("docent:swap", setUp);

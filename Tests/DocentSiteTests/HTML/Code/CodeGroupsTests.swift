@@ -81,6 +81,12 @@ import Testing
     #expect(html.split(separator: "class=\"tab-panel\"").count == 3)
   }
 
+  @Test func `a tab that is named like its language says it once`() {
+    let html = article("```yaml, tab=YAML\na: 1\n```\n```json, tab=Other\n1\n```\n")
+    #expect(!html.contains("data-language=\"YAML\""))
+    #expect(html.contains("data-language=\"JSON\""))
+  }
+
   @Test func `a tab that stands alone is shown as other code`() {
     #expect(article("```text, tab=A\n1\n```\n") == article("```text\n1\n```\n"))
   }

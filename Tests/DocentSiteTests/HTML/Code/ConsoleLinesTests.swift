@@ -17,6 +17,15 @@ import Testing
         """)
   }
 
+  @Test(arguments: [#"C:\> "#, #"C:\Users\me>"#, #"PS C:\> "#, #"d:\a b> "#])
+  func `Windows has prompts of its own`(_ prompt: String) {
+    let html = code("console", "\(prompt)dir\nC:\\a -> C:\\b")
+    #expect(
+      html.contains(
+        "<span class=\"prompt\">\(prompt.replacing(">", with: "&gt;"))</span>dir</span>"))
+    #expect(html.contains("<span class=\"line result\">C:\\a -&gt; C:\\b</span>"))
+  }
+
   @Test func `a command goes on after a backslash`() {
     #expect(
       code("console", "% echo \"a \\\n> b\"\n> c\n% d \\\n  > e \\\n") == """

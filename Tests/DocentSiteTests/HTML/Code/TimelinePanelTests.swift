@@ -37,7 +37,7 @@ import Testing
           <title>&lt;beat&gt;: 0 ms</title></rect>\
           <rect class="span" x="12.5%" y="20" width="87.5%" height="20">\
           <title>blocked &amp; late: 50 to 400 ms</title></rect>\
-          <text x="12.5%" y="34" dx="6">blocked &amp; late</text><text x="0%" y="55">&lt;beat&gt;</text>
+          <text class="inside" x="12.5%" y="34" dx="6">blocked &amp; late</text><text x="0%" y="55">&lt;beat&gt;</text>
           <line x2="100%" y1="96" y2="96" /><text class="lane" x="0%" y="80">gateway</text>\
           <rect class="moment" x="100%" y="86" width="3" height="20"><title>closes: 400 ms</title>\
           </rect><text x="100%" y="121" text-anchor="end">closes</text></svg>
@@ -66,10 +66,13 @@ import Testing
           .init("c", start: 100, end: 200),
         ]))
     let tops = panel.matches(of: /class="span" x="([^"]*)" y="(\d+)"/).map { "\($0.1) \($0.2)" }
-    #expect(tops == ["0% 20", "25% 43", "50% 20"])
+    #expect(tops == ["0% 20", "50% 20", "25% 43"])
   }
 
-  @Test func `names that do not fit into their bars stand below, once, and clear of each other`() {
+  @Test
+  func
+    `names that do not fit into their bars stand beside or below them, once, and clear of each other`()
+  {
     let panel = panel(
       .init(
         "bot",
@@ -81,7 +84,7 @@ import Testing
     #expect(
       texts(panel).suffix(6) == [
         #"bot class="lane" x="0%" y="14""#, #"heartbeat x="0%" y="55""#,
-        #"a request x="6%" y="70""#, #"reply x="50%" y="55""#,
+        #"a request x="10%" y="34" dx="6""#, #"reply x="50%" y="55""#,
         #"reconnect x="90%" y="55" text-anchor="end""#,
         #"closed at last x="100%" y="70" text-anchor="end""#,
       ])
@@ -97,8 +100,27 @@ import Testing
         ]))
     #expect(
       texts(panel).suffix(2) == [
-        #"blocked x="20%" y="34" dx="6""#, #"at last x="100%" y="55" text-anchor="end""#,
+        #"blocked class="inside" x="20%" y="34" dx="6""#,
+        #"at last x="95%" y="34" dx="-6" text-anchor="end""#,
       ])
+  }
+
+  @Test func `a name that fits nowhere stands right below its own line`() {
+    let panel = panel(
+      .init(
+        "cup",
+        [
+          .init("sugar", start: 300), .init("coffee, as long as it takes", start: 350, end: 420),
+          .init("milk", start: 390, end: 500), .init("a name that is longer", start: 480, end: 500),
+        ]))
+    #expect(
+      texts(panel).suffix(4) == [
+        #"sugar x="60%" y="55""#,
+        #"coffee, as long as it takes x="84%" y="70" text-anchor="end""#,
+        #"a name that is longer x="100%" y="85" text-anchor="end""#,
+        #"milk class="inside" x="78%" y="102" dx="6""#,
+      ])
+    #expect(panel.contains(#"x="78%" y="88""#))
   }
 
   @Test func `a moment alone has a scale`() {

@@ -17,6 +17,8 @@ struct TimelineLayout: Sendable {
     var anchor = Anchor.start
     /// Pixels to the right of `x`.
     var inset = 0
+    /// Whether it stands on its bar's colour.
+    var isInside = false
   }
 
   /// An entry: the parts of the width that it takes, and where it stands from top to bottom.

@@ -69,7 +69,9 @@ struct TimelinePanel {
       html.write(text: "\(shape.entry.name): \(shape.entry.times)")
       html.write("</title></rect>")
     }
-    for label in row.labels { write(label, to: &html) }
+    for label in row.labels {
+      write(label, to: &html, classes: label.isInside ? " class=\"inside\"" : "")
+    }
   }
 
   private func write(
