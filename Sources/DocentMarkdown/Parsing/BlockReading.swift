@@ -29,7 +29,12 @@ extension TreeReader {
     while let child = next, range(of: child).start.line < end {
       next = cmark_node_next(child)
       if isContainerMark(child) {
-        blocks += container(openedBy: child, next: &next, upTo: end)
+        let contained = container(openedBy: child, next: &next, upTo: end)
+        if let last = blocks.last, last.isTab, contained.first?.isTab == true {
+          // Two groups are not one: what ends the first is what an author would put between them.
+          blocks.append(Block(.html(RawHTML(source: "")), range: range(of: child)))
+        }
+        blocks += contained
         continue
       }
       let isPaired = outputs.nodes.contains(child)
@@ -117,4 +122,10 @@ extension TreeReader {
   }
 
   func literal(of node: Node) -> String { Self.string(cmark_node_get_literal(node)) }
+}
+
+extension Block {
+  fileprivate var isTab: Bool {
+    if case .code(let code) = content { code.presentation.tab != nil } else { false }
+  }
 }

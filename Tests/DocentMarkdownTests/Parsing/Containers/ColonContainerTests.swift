@@ -84,6 +84,12 @@ import Testing
     #expect(page.problems == [])
   }
 
+  @Test func `two code groups are two groups`() {
+    let group = "::: code-group\n```c [A]\n```\n```c [B]\n```\n:::\n"
+    let page = ParsedPage(group + "\n" + group.replacing("A", with: "C") + "a\n")
+    #expect(page.blocks.codeGroups.map(\.range.count) == [2, 2])
+  }
+
   @Test func `links in a container have their places`() {
     let page = ParsedPage(":::tip[See [a](b.md)]\n[c](d.md)\n:::\n")
     #expect(page.links.map { page.text(at: $0.range) } == ["b.md", "d.md"])
