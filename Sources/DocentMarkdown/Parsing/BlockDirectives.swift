@@ -51,6 +51,7 @@ struct BlockDirectives {
 
   /// Notes whether a fence begins or ends here: what stands in one is no directive.
   private mutating func follow(_ text: ArraySlice<UInt8>) {
+    let text = fence == nil ? text.withoutListMarks : text
     guard let mark = text.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
       return
     }
@@ -66,6 +67,20 @@ struct BlockDirectives {
 }
 
 extension ArraySlice<UInt8> {
+  /// What an item of a list begins with: `- `, `* `, `+ `, `1. ` or `1) ` is left out.
+  fileprivate var withoutListMarks: Self {
+    var rest = self
+    while true {
+      let number = rest.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      let marks = number.isEmpty ? "-*+" : ".)"
+      let following = rest[number.endIndex...]
+      guard let mark = following.first, marks.utf8.contains(mark),
+        following.dropFirst().first?.isBlank == true
+      else { return rest }
+      rest = following.dropFirst().drop(while: \.isBlank)
+    }
+  }
+
   /// Whether a line is `@Name … {`, which DocC takes for the start of a directive.
   fileprivate var opensDirective: Bool {
     guard let letter = dropFirst().first, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= letter else {

@@ -45,6 +45,15 @@ import Testing
     #expect(fences(text).count == 2)
   }
 
+  @Test(arguments: ["- ", "* ", "1. ", "10) ", "- 1. "])
+  func `a fence right after a list's mark ends where it ends`(_ mark: String) {
+    let blanks = String(repeating: " ", count: mark.count)
+    let text =
+      "\(mark)```swift\n\(blanks)let a = 1\n\(blanks)```\n\n"
+      + "@Row {\n    ```swift\n    let b = 2\n    ```\n}\n"
+    #expect(fences(text).map(\.code) == ["let a = 1\n", "let b = 2\n"])
+  }
+
   @Test func `without a catalogue, a directive is text`() {
     #expect(ParsedPage("@Row {\n    ```swift\n    let b = 1\n    ```\n}\n").fences.isEmpty)
   }
