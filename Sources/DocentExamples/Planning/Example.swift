@@ -24,7 +24,7 @@ package struct Example: Sendable {
     expectedOutput = ExpectedOutput(of: fence)
     unreadExpectations = UnreadExpectation.comments(in: fence.code)
     expectedErrorOutput = fence.expectedErrorOutput.map(ExpectedOutput.init)
-    expectedMessages = ExpectedMessage.messages(in: fence.code)
+    expectedMessages = MessageComments(in: fence.code).messages
   }
 
   package var id: ExampleID { fence.id }
