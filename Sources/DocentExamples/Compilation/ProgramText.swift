@@ -12,7 +12,10 @@ struct ProgramText: Sendable {
     var text = ""
     var start = 0
     for (index, part) in program.parts.enumerated() {
-      if tellsProgress, index > 0 { text += Self.statement(for: .fence(index)) }
+      if tellsProgress, index > 0 {
+        text += Self.statement(for: .fence(index))
+        if program.tellsErrorsApart { text += "docentMarkError(\(index));\n" }
+      }
       let code = Array(part.example.fence.code.utf8)
       var mark: Int?
       if tellsProgress, program.callsExit, let offset = program.structure.lastStatement {
@@ -22,6 +25,9 @@ struct ProgramText: Sendable {
       start += code.count + 1
     }
     if tellsProgress { text += Self.statement(for: .end) }
+    if tellsProgress, program.tellsErrorsApart {
+      text += "@_silgen_name(\"docent_mark_error\") func docentMarkError(_ fence: Int32)\n"
+    }
     self.text = text
   }
 

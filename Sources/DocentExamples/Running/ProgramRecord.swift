@@ -11,7 +11,8 @@ struct ProgramRecord: Sendable, Codable, Equatable {
 
     let ending: Ending
     let output: String
-    let errorOutput: String
+    /// What it wrote on standard error, in one piece for each fence where these are told apart.
+    let errorOutputs: [String]
     /// What it wrote to the file for its timeline; `nil` if it was given none.
     let timeline: String?
     /// Where a program that was compiled alone stopped, and why, if it was stopped by a signal.
@@ -61,25 +62,32 @@ extension ProgramRecord.Run {
       case .timedOut: .timedOut
       }
     output = result.output.replacing(folder, with: "/example")
-    errorOutput = result.errorOutput.replacing(folder, with: "/example")
+    errorOutputs = Self.pieces(of: result.errorOutput.replacing(folder, with: "/example"))
     self.timeline = timeline
     seconds = result.duration / .seconds(1)
   }
 
-  /// What each fence printed, as far as the program came, and whether it came to its end: past its
-  /// last statement, or into that one if it calls `exit`.
-  func outputs(parts: Int) -> (texts: [String], isFinished: Bool) {
-    var texts: [String] = []
-    let output = self.output.replacing(OutputMark.lastStatement.text, with: "")
-    let hasBegunLastStatement = output.utf8.count < self.output.utf8.count
-    var rest = output[...]
-    for index in 1..<max(parts, 1) {
-      guard let mark = rest.firstRange(of: OutputMark.fence(index).text) else { break }
-      texts.append(String(rest[..<mark.lowerBound]))
+  var errorOutput: String { errorOutputs.joined() }
+
+  /// The texts between the marks at which the second fence and those after it begin.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var rest = text[...]
+    while let mark = rest.firstRange(of: OutputMark.fence(pieces.count + 1).text) {
+      pieces.append(String(rest[..<mark.lowerBound]))
       rest = rest[mark.upperBound...]
     }
-    let end = rest.firstRange(of: OutputMark.end.text)
-    if let end { rest.removeSubrange(end) }
-    return (texts + [String(rest)], end != nil || hasBegunLastStatement)
+    return pieces + [String(rest)]
+  }
+
+  /// What each fence printed, as far as the program came, and whether it came to its end: past its
+  /// last statement, or into that one if it calls `exit`.
+  func outputs() -> (texts: [String], isFinished: Bool) {
+    let output = self.output.replacing(OutputMark.lastStatement.text, with: "")
+    let hasBegunLastStatement = output.utf8.count < self.output.utf8.count
+    var texts = Self.pieces(of: output)
+    let end = texts[texts.count - 1].firstRange(of: OutputMark.end.text)
+    if let end { texts[texts.count - 1].removeSubrange(end) }
+    return (texts, end != nil || hasBegunLastStatement)
   }
 }
