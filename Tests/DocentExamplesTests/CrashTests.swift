@@ -84,4 +84,35 @@ import Testing
     let page = try await TestedPage("```swift, standalone\n\(code)\n```\n")
     #expect(page.text.contains("page.md:2:1: error: \(summary)\n"))
   }
+
+  @Test func `that nobody caught are reported at the statement that threw`() async throws {
+    let page = try await TestedPage(
+      """
+      ```swift
+      struct Refused: Error {}
+      func refuse() throws { throw Refused() }
+      print("before"); let text = \"""
+        more
+        \"""
+      print(text)
+        try refuse()
+      print("after")
+      ```
+
+      ```swift, session=a
+      struct Late: Error {}
+      func refuse() async throws { throw Late() }
+      ```
+
+      ```swift, session=a
+      for number in 1...3 {
+        print(number)
+      }
+      try await refuse()
+      ```
+      """)
+    #expect(page.statuses == [.failed, .ran, .failed])
+    #expect(page.text.contains("page.md:8:1: error: ended with an uncaught error: main.Refused()"))
+    #expect(page.text.contains("page.md:21:1: error: ended with an uncaught error: main.Late()"))
+  }
 }

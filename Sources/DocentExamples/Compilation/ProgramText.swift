@@ -31,6 +31,29 @@ struct ProgramText: Sendable {
     self.text = text
   }
 
+  /// The source of a program that says at which line of the page each statement of its top level
+  /// begins. That may change what it means, so its run is good for nothing else.
+  init(tracing program: Program) {
+    var text = ""
+    var start = 0
+    for (index, part) in program.parts.enumerated() {
+      var code = Array(part.example.fence.code.utf8)
+      let end = start + code.count
+      for piece in program.structure.pieces.reversed()
+      where piece.kind == .statement && (start..<end).contains(piece.range.lowerBound) {
+        let offset = piece.range.lowerBound - start
+        let line = code[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+        let place = part.example.fence.location(of: SourcePosition(line: line))
+        // In the statement's own line: the lines after it stay where they are.
+        let mark = Self.statement(for: .line(place.line)).dropLast()
+        code.insert(contentsOf: mark.utf8, at: offset)
+      }
+      text += Self.text(of: part.example, code: code, isFirst: index == 0, markAt: nil)
+      start = end + 1
+    }
+    self.text = text
+  }
+
   /// - Parameter mark: The offset of the statement that is the program's last.
   private static func text(
     of example: Example, code: [UInt8], isFirst: Bool, markAt mark: Int?
@@ -68,6 +91,8 @@ struct ProgramText: Sendable {
 enum OutputMark: Equatable {
   /// The fence of that index begins.
   case fence(Int)
+  /// A statement begins at that line of the page.
+  case line(Int)
   /// The last statement of a program that calls `exit` begins.
   case lastStatement
   /// The last statement of the program is done.
@@ -76,6 +101,7 @@ enum OutputMark: Equatable {
   private var word: String {
     switch self {
     case .fence(let index): "fence \(index)"
+    case .line(let number): "line \(number)"
     case .lastStatement: "last statement"
     case .end: "end"
     }

@@ -15,13 +15,14 @@ struct ProgramRecord: Sendable, Codable, Equatable {
     let errorOutputs: [String]
     /// What it wrote to the file for its timeline; `nil` if it was given none.
     let timeline: String?
-    /// Where a program that was compiled alone stopped, and why, if it was stopped by a signal.
+    /// Where a program that was compiled alone stopped, and why, if it was stopped by a signal or
+    /// by an error that nobody caught.
     var trap: Trap?
     /// How long it ran, in seconds.
     let seconds: Double
   }
 
-  /// What the runtime's backtrace says of a trap.
+  /// What another run has told of a trap: the runtime's backtrace, or the last statement that began.
   struct Trap: Sendable, Codable, Equatable {
     /// Why, where the code says so by no message: `arithmetic overflow`.
     let reason: String?
@@ -51,6 +52,16 @@ extension ProgramRecord.Run {
   /// Whether it was stopped by the runtime or the system, and not for an error that nobody caught.
   var isTrap: Bool {
     if case .signalled = ending { !CrashText(errorOutput).isUncaughtError } else { false }
+  }
+
+  /// Whether it ended with an error that nobody caught.
+  var isUncaughtError: Bool {
+    if case .signalled = ending { CrashText(errorOutput).isUncaughtError } else { false }
+  }
+
+  /// The line of the page at which the last statement began, if the program was traced.
+  var lastLine: Int? {
+    output.matches(of: /\x1Edocent line (\d+)\x1F/).last.flatMap { Int($0.output.1) }
   }
 
   /// - Parameter folder: The folder that the program ran in; it has another name in every run.
