@@ -31,10 +31,10 @@ extension ExampleSelection {
       let parsed = parser.parse(source)
       problems += parsed.diagnostics
       let copies = CopiedFiles.read(for: [parsed.document], below: folder)
-      // What else front matter says is for the tool that it was written for.
-      let frontMatter = parsed.document.frontMatter.map { FrontMatter.read($0, in: source) }
+      let frontMatter = parsed.document.frontMatter.map { PageExamples.read($0, in: source) }
+      problems += frontMatter?.diagnostics ?? []
       let settings = ExampleSettings(
-        site: ExampleConfiguration(), page: frontMatter?.frontMatter.examples ?? PageExamples())
+        site: ExampleConfiguration(), page: frontMatter?.examples ?? PageExamples())
       pages.append(
         ExamplePage(document: parsed.document, settings: settings, copies: copies))
     }
@@ -76,7 +76,8 @@ extension ExampleSelection {
     return nil
   }
 
-  /// A file itself, or a folder's Markdown files in order; hidden folders are left out.
+  /// A file itself, or a folder's Markdown files in order: each once, however many links lead to it.
+  /// Hidden folders are left out, and what npm has put there.
   private static func markdownFiles(
     at path: String, surroundings: Surroundings
   ) throws -> [String] {
@@ -85,9 +86,13 @@ extension ExampleSelection {
       return [path]
     }
     let walk = FileManager.default.enumerator(
-      at: root, includingPropertiesForKeys: nil, options: [.skipsHiddenFiles])
+      at: root, includingPropertiesForKeys: [.isSymbolicLinkKey], options: [.skipsHiddenFiles])
+    let realRoot = root.resolvingSymlinksInPath().path
     var files: [String] = []
     while let file = walk?.nextObject() as? URL {
+      if file.lastPathComponent == "node_modules" { walk?.skipDescendants() }
+      let isLink = try file.resourceValues(forKeys: [.isSymbolicLinkKey]).isSymbolicLink == true
+      if isLink, file.resolvingSymlinksInPath().path.isInside(realRoot) { continue }
       guard ["md", "markdown"].contains(file.pathExtension.lowercased()) else { continue }
       let below = file.path.dropFirst(root.path.count).drop { $0 == "/" }
       files.append(path == "." ? String(below) : path.withoutEndingSlash + "/" + below)

@@ -29,6 +29,10 @@ import Testing
       "Error: --list runs nothing, so there is nothing to repeat."
     ),
     (
+      ["test", "--list", "--report", "json=out.json"],
+      "Error: --list runs nothing, so there is nothing to report."
+    ),
+    (
       ["test", "--repeat", "2", "--update"],
       "Error: --update takes what one run prints, so there is nothing to repeat."
     ),

@@ -102,4 +102,75 @@ import Testing
       """)
     #expect(page.statuses == [.ran, .ran, .ran])
   }
+
+  @Test func `has standard error of each fence told apart`() async throws {
+    let page = try await TestedPage(
+      """
+      ```swift, session=a
+      import Foundation
+      func complain(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+      complain("one\\n")
+      ```
+      ```output, stderr
+      one
+      ```
+
+      ```swift, session=a
+      print("quiet")  // Prints "quiet"
+      ```
+
+      ```swift, session=a
+      complain("two\\n")
+      ```
+      ```output, stderr
+      three
+      ```
+      """)
+    #expect(page.statuses == [.ran, .ran, .failed])
+    #expect(page.report.results.map(\.errorOutput) == ["one\n", "", "two\n"])
+    #expect(page.text.contains("- three\n  + two"))
+  }
+
+  @Test func `that crashes has standard error told apart too`() async throws {
+    let page = try await TestedPage(
+      """
+      ```swift, session=a
+      import Foundation
+      FileHandle.standardError.write(Data("before\\n".utf8))
+      ```
+
+      ```swift, session=a, should-crash="no"
+      fatalError("no")
+      ```
+      ```output, stderr
+      [..] Fatal error: no
+      ```
+      """)
+    #expect(page.statuses == [.ran, .crashed])
+  }
+
+  @Test func `of the whole page is told like one of its fences`() async throws {
+    var settings = ExampleSettings()
+    settings.session = "soup"
+    let page = try await TestedPage(
+      """
+      ```swift
+      let soup = "leek"
+      ```
+
+      ```swift
+      print(soup)  // Prints "leek"
+      ```
+
+      ```swift, standalone
+      print(1)  // Prints "1"
+      ```
+      """, settings: settings, filter: "soup")
+    #expect(page.statuses == [.ran, .ran])
+    #expect(TestReport(page.report, problems: []).examples.map(\.session) == ["soup", "soup"])
+    let shares = (1...2).compactMap { Shard(number: $0, of: 2) }.map { shard in
+      ShardDivision(of: page.plan, into: 2, seconds: [:]).plan(for: shard).programs.count
+    }
+    #expect(shares == [1, 0])
+  }
 }

@@ -48,9 +48,7 @@ package struct SourceCheck: Sendable {
   }
 
   private func sessions(of fence: Fence) -> [String] {
-    let attributes = fence.attributes
-    guard attributes.sessions.isEmpty, !attributes.isStandalone else { return attributes.sessions }
-    return [page.settings.session].compactMap(\.self)
+    fence.attributes.sessions(orOfPage: page.settings.session)
   }
 
   /// Code that prints what the page does not say.

@@ -21,10 +21,17 @@ struct Compiler: Sendable {
   }
 
   /// Compiles a program in a module of its own, in a folder that must exist and be empty.
-  func compile(_ program: Program, in folder: String) async throws -> Product {
+  ///
+  /// - Parameter isTraced: Whether it says which statement of its top level it has come to.
+  func compile(
+    _ program: Program, in folder: String, isTraced: Bool = false
+  ) async throws -> Product {
     let isLibrary = program.isLibrary
     let isRun = program.task.isRun
-    let text = ProgramText(program, tellsProgress: isRun && !isLibrary)
+    let text =
+      isTraced
+      ? ProgramText(tracing: program)
+      : ProgramText(program, tellsProgress: isRun && !isLibrary)
     let file = folder + "/" + program.fileName
     try text.text.write(toFile: file, atomically: false, encoding: .utf8)
     let library = isLibrary ? ["-parse-as-library"] : []

@@ -22,7 +22,9 @@ struct MergedModule: Sendable {
   }
 
   /// Why a program cannot be merged; empty if it can.
-  static func obstacles(of program: Program) -> [String] {
+  ///
+  /// - Parameter overloads: The functions with and without `async` of the modules that it may import.
+  static func obstacles(of program: Program, overloads: [String]) -> [String] {
     if program.isStandalone { return ["asks to stand alone"] }
     if program.task != .run { return ["has to be compiled on its own"] }
     // Its top level is not isolated to the main actor unless it awaits (SE-0343).
@@ -30,6 +32,10 @@ struct MergedModule: Sendable {
     if program.flags.contains("-warnings-as-errors") { return ["turns warnings into errors"] }
     if program.callsExit { return ["calls exit"] }
     if !program.hasWholeFences { return ["has a statement that goes on in another fence"] }
+    let calls = program.structure.namesBesideAwait
+    if overloads.contains(where: calls.contains) {
+      return ["awaits, and calls a function that is there both with and without async"]
+    }
     return program.structure.obstacles.map(\.rawValue)
   }
 

@@ -22,7 +22,8 @@ struct ProgramBuilder: Sendable {
   /// Builds each program; the results are in the order of the programs.
   func build(_ programs: [Program]) async throws -> [Built] {
     let grouping = Grouping(
-      programs, jobs: jobs, smallestShare: Self.smallestShare, runs: runs)
+      programs, overloads: compiler.host?.asyncOverloads ?? [], jobs: jobs,
+      smallestShare: Self.smallestShare, runs: runs)
     let merged = try await grouping.modules.enumerated().map { $0 }.mapConcurrently(limit: jobs) {
       try await merge($1.map { (index: $0, program: programs[$0]) }, name: "module\($0)")
     }
@@ -94,10 +95,12 @@ private struct Grouping {
   ///
   /// What is run several times stands alone: a failure in a merged module has to be confirmed, and
   /// one that comes and goes might not come again.
-  init(_ programs: [Program], jobs: Int, smallestShare: Int, runs: Int) {
+  init(
+    _ programs: [Program], overloads: [String], jobs: Int, smallestShare: Int, runs: Int
+  ) {
     var groups: [MergedModule.Key: [Int]] = [:]
     for (index, program) in programs.enumerated() {
-      if let obstacle = MergedModule.obstacles(of: program).first {
+      if let obstacle = MergedModule.obstacles(of: program, overloads: overloads).first {
         alone.append((index, obstacle))
       } else if runs > 1 {
         alone.append((index, "is run several times"))

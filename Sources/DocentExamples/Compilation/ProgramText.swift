@@ -12,7 +12,10 @@ struct ProgramText: Sendable {
     var text = ""
     var start = 0
     for (index, part) in program.parts.enumerated() {
-      if tellsProgress, index > 0 { text += Self.statement(for: .fence(index)) }
+      if tellsProgress, index > 0 {
+        text += Self.statement(for: .fence(index))
+        if program.tellsErrorsApart { text += "docentMarkError(\(index));\n" }
+      }
       let code = Array(part.example.fence.code.utf8)
       var mark: Int?
       if tellsProgress, program.callsExit, let offset = program.structure.lastStatement {
@@ -22,6 +25,32 @@ struct ProgramText: Sendable {
       start += code.count + 1
     }
     if tellsProgress { text += Self.statement(for: .end) }
+    if tellsProgress, program.tellsErrorsApart {
+      text += "@_silgen_name(\"docent_mark_error\") func docentMarkError(_ fence: Int32)\n"
+    }
+    self.text = text
+  }
+
+  /// The source of a program that says at which line of the page each statement of its top level
+  /// begins. That may change what it means, so its run is good for nothing else.
+  init(tracing program: Program) {
+    var text = ""
+    var start = 0
+    for (index, part) in program.parts.enumerated() {
+      var code = Array(part.example.fence.code.utf8)
+      let end = start + code.count
+      for piece in program.structure.pieces.reversed()
+      where piece.kind == .statement && (start..<end).contains(piece.range.lowerBound) {
+        let offset = piece.range.lowerBound - start
+        let line = code[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+        let place = part.example.fence.location(of: SourcePosition(line: line))
+        // In the statement's own line: the lines after it stay where they are.
+        let mark = Self.statement(for: .line(place.line)).dropLast()
+        code.insert(contentsOf: mark.utf8, at: offset)
+      }
+      text += Self.text(of: part.example, code: code, isFirst: index == 0, markAt: nil)
+      start = end + 1
+    }
     self.text = text
   }
 
@@ -62,6 +91,8 @@ struct ProgramText: Sendable {
 enum OutputMark: Equatable {
   /// The fence of that index begins.
   case fence(Int)
+  /// A statement begins at that line of the page.
+  case line(Int)
   /// The last statement of a program that calls `exit` begins.
   case lastStatement
   /// The last statement of the program is done.
@@ -70,6 +101,7 @@ enum OutputMark: Equatable {
   private var word: String {
     switch self {
     case .fence(let index): "fence \(index)"
+    case .line(let number): "line \(number)"
     case .lastStatement: "last statement"
     case .end: "end"
     }

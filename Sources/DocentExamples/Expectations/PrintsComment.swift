@@ -32,7 +32,9 @@ struct PrintsComment {
   private init?(in line: Substring, number: Int) {
     let trimmed = line.trimmedBlanks
     guard let comment = trimmed.lastRange(of: "// Prints \""), trimmed.hasSuffix("\""),
-      comment.upperBound < trimmed.endIndex
+      comment.upperBound < trimmed.endIndex,
+      // A comment for documentation is prose.
+      trimmed[..<comment.lowerBound].last != "/"
     else { return nil }
     let text = trimmed[comment.upperBound...].dropLast()
     self.line = number

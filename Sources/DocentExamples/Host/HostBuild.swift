@@ -1,3 +1,4 @@
+import DocentSwift
 import Foundation
 
 /// What SwiftPM's build of a package left behind: its objects, and the flags to use its modules.
@@ -9,6 +10,8 @@ struct HostBuild {
   let compileFlags: [String]
   let linkFlags: [String]
   let localDependencies: [String]
+  /// The Swift files of each module.
+  private let sources: [[String]]
 
   private struct Description: Decodable {
     struct Command: Decodable {
@@ -16,6 +19,7 @@ struct HostBuild {
       let isLibrary: Bool
       let objects: [String]
       let otherArguments: [String]
+      let sources: [String]
       let importPath: String
     }
 
@@ -65,10 +69,25 @@ struct HostBuild {
     let paths = Set(commands.map(\.importPath)).sorted().flatMap { ["-I", $0] }
     compileFlags = paths + Self.importFlags(commands.map(\.otherArguments))
     linkFlags = Self.linkFlags(manifest)
+    sources = commands.map(\.sources)
     let state = try? JSONDecoder().decode(
       State.self, from: Data(contentsOf: URL(filePath: build + "/workspace-state.json")))
     localDependencies = (state?.object.dependencies ?? []).map(\.packageRef)
       .filter { $0.kind == "fileSystem" }.map(\.location)
+  }
+
+  /// The names of the functions that a module has both with and without `async`, sorted.
+  var asyncOverloads: [String] {
+    let names = sources.flatMap { files in
+      var overloads = AsyncOverloads()
+      for file in files {
+        if let source = try? String(contentsOfFile: file, encoding: .utf8) {
+          overloads.add(source: source)
+        }
+      }
+      return overloads.names
+    }
+    return Set(names).sorted()
   }
 
   func linkArguments(library: String) -> [String] {

@@ -6,15 +6,19 @@ struct HostLibrary: Sendable, Codable {
   /// The path of the dynamic library.
   let library: String
   let compileFlags: [String]
+  /// The names of the functions that its modules have both with and without `async`, sorted.
+  let asyncOverloads: [String]
   /// The folders of packages that it uses by path, whose changes count as its own.
   let localDependencies: [String]
 
   init(
-    fingerprint: String, library: String, compileFlags: [String], localDependencies: [String]
+    fingerprint: String, library: String, compileFlags: [String], asyncOverloads: [String],
+    localDependencies: [String]
   ) {
     self.fingerprint = fingerprint
     self.library = library
     self.compileFlags = compileFlags
+    self.asyncOverloads = asyncOverloads
     self.localDependencies = localDependencies
   }
 

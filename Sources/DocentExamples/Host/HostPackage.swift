@@ -48,6 +48,7 @@ package struct HostPackage: Sendable {
     let host = HostLibrary(
       fingerprint: fingerprint(toolchain: toolchain, dependencies: dependencies),
       library: library, compileFlags: description.compileFlags,
+      asyncOverloads: description.asyncOverloads,
       localDependencies: dependencies)
     try host.save(in: folder)
     return host

@@ -10,10 +10,17 @@ struct CrashText {
 
   var text: String { lines.joined(separator: "\n") }
 
-  /// `Fatal error: …`, without the file before it.
+  /// How the runtime begins to say why it traps.
+  private static let beginnings = [
+    "Fatal error", "Precondition failed", "Assertion failed", "Could not cast value of type ",
+    "Simultaneous accesses to ",
+  ]
+
+  /// `Fatal error: …` or another such line, without the file before it.
   var summary: String? {
     for line in lines {
-      if let found = line.firstRange(of: "Fatal error") { return String(line[found.lowerBound...]) }
+      let found = Self.beginnings.lazy.compactMap { line.firstRange(of: $0) }.first
+      if let found { return String(line[found.lowerBound...]) }
     }
     return nil
   }
@@ -28,11 +35,13 @@ struct CrashText {
     text.firstRange(of: Self.topLevelError).map { String(text[$0.upperBound...]) } ?? ""
   }
 
-  /// What follows `Fatal error: `.
+  /// What to look for in another run: what follows `Fatal error: `, or that itself where nothing
+  /// does, up to an address or from it on, which is another in every run.
   var message: String? {
-    summary.flatMap { summary in
-      summary.firstRange(of: ": ").map { String(summary[$0.upperBound...]) }
-    }
+    guard let summary else { return nil }
+    let text = summary.firstRange(of: ": ").map { summary[$0.upperBound...] } ?? summary[...]
+    let pieces = text.split(separator: /\(?0x[0-9a-f]+\)?/).map(\.trimmedBlanks)
+    return (pieces.first { $0.contains(" ") } ?? pieces.first).map(String.init)
   }
 
   /// The line of a page that the runtime names as the place of the trap.

@@ -25,19 +25,19 @@ extension Program {
   /// Judges each fence that this program decides about, in order.
   func judge(_ record: ProgramRecord) -> [Judgement] {
     parts.indices.filter { parts[$0].isJudged }.map { index in
-      switch task {
-      case .refuse: judgeRefusal(record, part: index)
-      case .compile:
-        record.isCompiled
-          ? judgeCompilation(record, part: index)
-          : judgeCompileError(record, part: index)
-      case .run:
-        record.isCompiled ? judgeRun(record, part: index) : judgeCompileError(record, part: index)
-      case .crash(let message):
-        record.isCompiled
-          ? judgeCrash(record, part: index, message: message)
-          : judgeCompileError(record, part: index)
-      }
+      var judgement = judge(record, part: index)
+      judgement.add(unreadProblems(part: index))
+      return judgement
+    }
+  }
+
+  private func judge(_ record: ProgramRecord, part: Int) -> Judgement {
+    switch task {
+    case .refuse: judgeRefusal(record, part: part)
+    case _ where !record.isCompiled: judgeCompileError(record, part: part)
+    case .compile: judgeCompilation(record, part: part)
+    case .run: judgeRun(record, part: part)
+    case .crash(let message): judgeCrash(record, part: part, message: message)
     }
   }
 

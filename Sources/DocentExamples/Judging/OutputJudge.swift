@@ -18,12 +18,6 @@ extension Program {
           at: example.openingLocation, details: real.prefix(5).map { "+ " + $0 },
           hint: "add // Prints \"…\" or an output fence"))
     }
-    problems += example.unreadExpectations.map { comment in
-      Diagnostic(
-        .warning, id: "unread-expectation", "this comment is not compared with the output",
-        at: example.location(of: comment.position),
-        hint: "write // Prints \"…\", with nothing after it")
-    }
     if let expected = example.expectedErrorOutput {
       let real = normalizations.applied(to: CrashText(errorOutput).lines)
       problems += [difference(of: real, from: expected, example: example)].compactMap { $0 }
@@ -36,25 +30,12 @@ extension Program {
   ) -> Diagnostic? {
     let expected = normalizations.applied(to: expectation.lines)
     guard !OutputPattern.matches(real, expected) else { return nil }
-    let location: Diagnostic.Location =
-      switch expectation.place {
-      case .fence(let opening):
-        .init(
-          path: example.source.path, range: opening,
-          excerpt: example.source.lineText(opening.start.line))
-      case .comments(let lines):
-        example.location(
-          of: SourcePosition(line: firstDifference(real, expected, at: lines)))
-      }
+    // From which line on the output is another.
+    let same = zip(real, expected).prefix { OutputPattern.matches($0, $1) }.count
     return Diagnostic(
-      .error, id: OutputProblem.differs, "prints something else than the page says", at: location,
+      .error, id: OutputProblem.differs, "prints something else than the page says",
+      at: example.location(of: expectation, line: same),
       details: OutputDifference(expected: expected, real: real).lines,
       hint: "- is what the page says, + what was printed")
-  }
-
-  /// The line of the comment from which on the output is another.
-  private func firstDifference(_ real: [String], _ expected: [String], at lines: [Int]) -> Int {
-    let same = zip(real, expected).prefix { OutputPattern.matches($0, $1) }.count
-    return lines.isEmpty ? 1 : lines[min(same, lines.count - 1)]
   }
 }

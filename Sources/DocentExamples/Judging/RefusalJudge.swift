@@ -48,8 +48,16 @@ extension Program {
       missing.first?.position
       ?? unexpected.first { $0.part == part }?.message.position
     let details =
-      missing.map { "- \(pageLine($0.line, of: part)): \($0.severity): \($0.text)" }
-      + unexpected.map { "+ \(line($0)): \($0.message.severity): \($0.message.text)" }
+      missing.map { expected in
+        let column = expected.column.map { ":\($0)" } ?? ""
+        return "- \(pageLine(expected.line, of: part))\(column): \(expected.severity): "
+          + expected.text
+      }
+      + unexpected.map { found in
+        let namesColumns = missing.contains { $0.column != nil }
+        let column = namesColumns ? ":\(found.message.position.column)" : ""
+        return "+ \(line(found))\(column): \(found.message.severity): \(found.message.text)"
+      }
       + record.unplacedErrors.map { "+ error: \($0)" }
     return .failed(
       Diagnostic(

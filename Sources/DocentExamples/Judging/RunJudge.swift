@@ -8,7 +8,7 @@ extension Program {
   func judgeRun(_ record: ProgramRecord, part: Int) -> Judgement {
     let example = parts[part].example
     guard let run = record.run else { return Judgement(status: .compiled) }
-    let (outputs, isFinished) = run.outputs(parts: parts.count)
+    let (outputs, isFinished) = run.outputs()
     guard part < outputs.count else {
       let line = parts[outputs.count - 1].example.fence.opening.start.line
       return .failed(
@@ -18,8 +18,9 @@ extension Program {
           at: example.openingLocation))
     }
     var judgement = Judgement(status: .ran, output: outputs[part])
+    let errorOutput = errorOutput(of: run, part: part)
     if part == outputs.count - 1 || example.expectedErrorOutput != nil {
-      judgement.errorOutput = run.errorOutput
+      judgement.errorOutput = errorOutput
     }
     if part == outputs.count - 1 {
       if let problem = ending(of: run, isFinished: isFinished, example: example) {
@@ -29,7 +30,7 @@ extension Program {
       }
     }
     judgement.messages = expectedWarnings(record, part: part)
-    judgement.add(outputProblems(outputs[part], errorOutput: run.errorOutput, part: part))
+    judgement.add(outputProblems(outputs[part], errorOutput: errorOutput, part: part))
     judgement.add(warningProblems(record, part: part))
     if example.fence.attributes.drawsTimeline {
       judgement.add(drawn: timeline(of: run, part: part), at: example)
@@ -41,7 +42,7 @@ extension Program {
   func judgeCrash(_ record: ProgramRecord, part: Int, message: String) -> Judgement {
     let example = parts[part].example
     guard let run = record.run else { return Judgement(status: .compiled) }
-    let (outputs, _) = run.outputs(parts: parts.count)
+    let (outputs, _) = run.outputs()
     let output = part < outputs.count ? outputs[part] : ""
     let said = CrashText(run.errorOutput)
     // Some traps write nothing.
@@ -63,13 +64,20 @@ extension Program {
             ? "if it is not meant to crash, take should-crash away"
             : "write what it says in should-crash=\"…\""))
     }
-    var judgement = Judgement(status: .crashed, output: output, errorOutput: said.text)
-    judgement.add(outputProblems(output, errorOutput: said.text, part: part))
+    let errorOutput = CrashText(errorOutput(of: run, part: part)).text
+    var judgement = Judgement(status: .crashed, output: output, errorOutput: errorOutput)
+    judgement.add(outputProblems(output, errorOutput: errorOutput, part: part))
     judgement.add(warningProblems(record, part: part))
     if example.fence.attributes.drawsTimeline {
       judgement.add(drawn: timeline(of: run, part: part), at: example)
     }
     return judgement
+  }
+
+  /// What a fence wrote on standard error; where that is not told apart, what the whole program did.
+  private func errorOutput(of run: ProgramRecord.Run, part: Int) -> String {
+    guard tellsErrorsApart else { return run.errorOutput }
+    return part < run.errorOutputs.count ? run.errorOutputs[part] : ""
   }
 
   /// What is wrong with how the program ended; `nil` when it came to its end with status 0.
@@ -104,7 +112,7 @@ extension Program {
         said.summary ?? run.trap?.reason ?? "was stopped by \(SignalName(signal))",
         at: location, details: said.lines + lastWords(of: run),
         hint: "if it is meant to crash, add should-crash=\""
-          + "\(said.message ?? run.trap?.reason ?? SignalName(signal).description)\"")
+          + (said.message ?? run.trap?.reason ?? SignalName(signal).description).quotable + "\"")
     case .timedOut:
       return Diagnostic(
         .error, id: "example-timeout", "did not end within \(timeout.spelled) and was stopped",
@@ -116,7 +124,7 @@ extension Program {
 
   /// What the program printed last, before it ended otherwise than it should; empty for nothing.
   private func lastWords(of run: ProgramRecord.Run) -> [String] {
-    let printed = OutputPattern.lines(of: run.outputs(parts: parts.count).texts.last ?? "")
+    let printed = OutputPattern.lines(of: run.outputs().texts.last ?? "")
     return printed.isEmpty ? [] : ["it printed:"] + printed.suffix(20)
   }
 }
@@ -125,6 +133,13 @@ extension Example {
   /// The place in the code that stands at a line of the page.
   fileprivate func place(ofPageLine line: Int) -> SourcePosition? {
     fence.origins.firstIndex { $0.line == line }.map { SourcePosition(line: $0 + 1) }
+  }
+}
+
+extension String {
+  /// As it stands between quotes in an info string.
+  fileprivate var quotable: String {
+    replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
   }
 }
 

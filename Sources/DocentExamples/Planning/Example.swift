@@ -5,6 +5,8 @@ package import DocentModel
 package struct Example: Sendable {
   package let fence: Fence
   package let source: SourceFile
+  /// The sessions that it is a part of; none if it stands alone.
+  package let sessions: [String]
   /// What it is expected to print; `nil` where the page says nothing about it.
   package let expectedOutput: ExpectedOutput?
   /// Comments that its author may think are checked.
@@ -18,14 +20,19 @@ package struct Example: Sendable {
   package let copyProblem: Diagnostic?
 
   /// Looks up what the fence is a copy of.
-  package init(fence: Fence, source: SourceFile, copies: CopiedFiles = CopiedFiles()) {
+  ///
+  /// - Parameter session: The session that its page gives to fences without one.
+  package init(
+    fence: Fence, source: SourceFile, copies: CopiedFiles = CopiedFiles(), session: String? = nil
+  ) {
     self.fence = fence
     self.source = source
+    sessions = fence.attributes.sessions(orOfPage: session)
     copyProblem = CopyCheck(fence, in: source, against: copies).diagnostic
     expectedOutput = ExpectedOutput(of: fence)
     unreadExpectations = UnreadExpectation.comments(in: fence.code)
     expectedErrorOutput = fence.expectedErrorOutput.map(ExpectedOutput.init)
-    expectedMessages = ExpectedMessage.messages(in: fence.code)
+    expectedMessages = MessageComments(in: fence.code).messages
   }
 
   package var id: ExampleID { fence.id }

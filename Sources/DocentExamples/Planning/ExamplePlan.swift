@@ -45,7 +45,9 @@ package struct ExamplePlan: Sendable {
     var skipped: [Example] = []
     for page in pages {
       let examples = page.document.fences.map {
-        Example(fence: $0, source: page.document.source, copies: page.copies)
+        Example(
+          fence: $0, source: page.document.source, copies: page.copies,
+          session: page.settings.session)
       }
       skipped += examples.filter { $0.fence.attributes.task == nil }
       programs += Self.programs(of: examples, settings: page.settings)
@@ -65,18 +67,18 @@ package struct ExamplePlan: Sendable {
     var judged: Set<ExampleID> = []
     for example in examples {
       guard let task = example.fence.attributes.task else { continue }
-      let sessions = example.sessions(settings)
+      let sessions = example.sessions
       if sessions.isEmpty {
         let part = Program.Part(example: example, isJudged: true)
         programs.append(Program(parts: [part], task: task, settings: settings))
       } else if task != .run {
-        let parts = examples.setUp(of: sessions[0], before: example, settings: settings)
+        let parts = examples.setUp(of: sessions[0], before: example)
           .map { Program.Part(example: $0, isJudged: false) }
         let tried = Program.Part(example: example, isJudged: true)
         programs.append(Program(parts: parts + [tried], task: task, settings: settings))
       } else {
         for session in sessions where started.insert(session).inserted {
-          let parts = examples.setUp(of: session, before: nil, settings: settings)
+          let parts = examples.setUp(of: session, before: nil)
             .map { Program.Part(example: $0, isJudged: judged.insert($0.id).inserted) }
           programs.append(Program(parts: parts, task: .run, settings: settings))
         }
@@ -88,30 +90,26 @@ package struct ExamplePlan: Sendable {
 
 extension [Example] {
   /// The fences that run in a session, up to the one that is tried on top of it.
-  fileprivate func setUp(
-    of session: String, before tried: Example?, settings: ExampleSettings
-  ) -> [Example] {
+  fileprivate func setUp(of session: String, before tried: Example?) -> [Example] {
     prefix { $0.id != tried?.id }
-      .filter { $0.sessions(settings).contains(session) }
+      .filter { $0.sessions.contains(session) }
       .filter { $0.fence.attributes.task == .run }
   }
 }
 
 extension Example {
-  /// Its own sessions, or else the one that its page gives to all; none if it stands alone.
-  fileprivate func sessions(_ settings: ExampleSettings) -> [String] {
-    let attributes = fence.attributes
-    guard attributes.sessions.isEmpty, !attributes.isStandalone else { return attributes.sessions }
-    return [settings.session].compactMap { $0 }
-  }
-
   fileprivate func matches(_ filter: String) -> Bool {
     id.description.contains(filter)
-      || fence.attributes.sessions.contains { $0.contains(filter) }
+      || sessions.contains { $0.contains(filter) }
   }
 }
 
 extension FenceAttributes {
+  /// The fence's own sessions, or else the one that its page gives to all; none if it stands alone.
+  func sessions(orOfPage session: String?) -> [String] {
+    sessions.isEmpty && !isStandalone ? [session].compactMap(\.self) : sessions
+  }
+
   /// What to do with the fence; `nil` for one that is not tried.
   fileprivate var task: Program.Task? {
     switch expectation {

@@ -71,6 +71,11 @@ package struct Program: Sendable {
   /// Whether it may end itself, so that an early end is not told by a missing one.
   var callsExit: Bool { parts.contains { $0.example.fence.code.contains("exit(") } }
 
+  /// Whether what each fence writes on standard error is told apart: the page says it of one of them.
+  var tellsErrorsApart: Bool {
+    parts.count > 1 && parts.contains { $0.example.expectedErrorOutput != nil }
+  }
+
   /// The name for files and messages: that of the first fence it decides about.
   package var name: String { judged.first.map(\.id.description) ?? "" }
 }

@@ -60,7 +60,7 @@ package struct ShardDivision: Sendable {
     var groups = DisjointSets()
     for example in plan.examples {
       let own = "\(example.id)"
-      for session in example.fence.attributes.sessions {
+      for session in example.sessions {
         groups.join(own, "\(example.id.page) session \(session)")
       }
     }

@@ -23,7 +23,7 @@ extension TestReport {
 extension ReportedExample {
   fileprivate init(_ result: ExampleResult, problems: [Diagnostic]) {
     let example = result.example
-    let sessions = example.fence.attributes.sessions
+    let sessions = example.sessions
     var findings = (problems + result.diagnostics).map(Finding.init)
     if case .ignored(let reason) = result.outcome.status {
       findings.append(Finding(.note, at: example.fence.opening.start, reason))

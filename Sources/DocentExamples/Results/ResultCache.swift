@@ -7,12 +7,12 @@ struct ResultCache: Sendable {
   let folder: String
 
   /// Goes up when programs are built, run or recorded in another way.
-  private static let recordVersion = 2
+  private static let recordVersion = 3
 
   /// Everything that a program's record depends on: change any, and it is built and run again.
   static func key(_ program: Program, toolchain: Toolchain, host: HostLibrary?) -> String {
     var parts = ["\(recordVersion)", StartUp.source, toolchain.version, "\(program.task)"]
-    parts += ["\(program.timeout)", "\(program.drawsTimeline)"]
+    parts += ["\(program.timeout)", "\(program.drawsTimeline)", "\(program.tellsErrorsApart)"]
     parts += ["\(program.languageMode)"] + program.flags
     parts.append(host?.fingerprint ?? "no host")
     parts += RunEnvironment.variables(for: program).sorted { $0.key < $1.key }

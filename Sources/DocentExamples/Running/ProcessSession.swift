@@ -12,13 +12,30 @@ import Synchronization
 /// A session rather than a process group: Foundation's `Process` puts what it starts in a group of
 /// its own.
 final class ProcessSession: Sendable {
-  private let leader = Mutex<pid_t?>(nil)
+  private struct State {
+    var leader: pid_t?
+    var isKilled = false
+  }
 
-  func started(_ process: pid_t) { leader.withLock { $0 = process } }
+  private let state = Mutex(State())
 
-  /// Ends every process of the session that is still there; without any, does nothing.
+  /// Notes the first process of the session, and ends it where the time for it is over already: on a
+  /// busy machine, starting it may take longer than that.
+  func started(_ process: pid_t) {
+    let isKilled = state.withLock { state in
+      state.leader = process
+      return state.isKilled
+    }
+    if isKilled { kill() }
+  }
+
+  /// Ends every process of the session, those that are there and those that start later.
   func kill() {
-    guard let leader = leader.withLock({ $0 }) else { return }
+    let leader = state.withLock { state in
+      state.isKilled = true
+      return state.leader
+    }
+    guard let leader else { return }
     killpg(leader, SIGKILL)
     // What is killed may have started another in the meantime.
     for _ in 0..<4 {

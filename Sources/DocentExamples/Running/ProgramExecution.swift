@@ -1,5 +1,6 @@
 import DocentMarkdown
 import DocentModel
+import DocentSwift
 
 /// Runs what was built, and judges it.
 struct ProgramExecution: Sendable {
@@ -67,6 +68,8 @@ struct ProgramExecution: Sendable {
       run = try await execute(product, of: built.program)
       if built.manner != .merged, run?.isTrap == true {
         run?.trap = try await trap(of: built.program, product)
+      } else if built.manner != .merged, built.program.task == .run, run?.isUncaughtError == true {
+        run?.trap = try await throwingStatement(of: built.program)
       }
     }
     let messages = product.output.messages
@@ -89,6 +92,18 @@ struct ProgramExecution: Sendable {
     let run = try await execute(
       product, of: program, environment: ["SWIFT_BACKTRACE": Backtrace.setting])
     return Backtrace(run.errorOutput, page: program.parts[0].example.source.path).trap
+  }
+
+  /// Builds and runs a program that ends with an error once more, to be told which statement of its
+  /// top level threw it: the runtime does not say. `nil` where that cannot be told.
+  private func throwingStatement(of program: Program) async throws -> ProgramRecord.Trap? {
+    guard program.structure.hasStatements else { return nil }
+    let product = try await builder.compiler.compile(
+      program, in: builder.compiler.workspace.temporaryFolder(in: builder.folder), isTraced: true)
+    guard product.isCompiled else { return nil }
+    let run = try await execute(product, of: program)
+    guard run.isUncaughtError, let line = run.lastLine else { return nil }
+    return ProgramRecord.Trap(reason: nil, positions: [SourcePosition(line: line)])
   }
 
   private func execute(

@@ -11,16 +11,18 @@ struct ProgramRecord: Sendable, Codable, Equatable {
 
     let ending: Ending
     let output: String
-    let errorOutput: String
+    /// What it wrote on standard error, in one piece for each fence where these are told apart.
+    let errorOutputs: [String]
     /// What it wrote to the file for its timeline; `nil` if it was given none.
     let timeline: String?
-    /// Where a program that was compiled alone stopped, and why, if it was stopped by a signal.
+    /// Where a program that was compiled alone stopped, and why, if it was stopped by a signal or
+    /// by an error that nobody caught.
     var trap: Trap?
     /// How long it ran, in seconds.
     let seconds: Double
   }
 
-  /// What the runtime's backtrace says of a trap.
+  /// What another run has told of a trap: the runtime's backtrace, or the last statement that began.
   struct Trap: Sendable, Codable, Equatable {
     /// Why, where the code says so by no message: `arithmetic overflow`.
     let reason: String?
@@ -52,6 +54,16 @@ extension ProgramRecord.Run {
     if case .signalled = ending { !CrashText(errorOutput).isUncaughtError } else { false }
   }
 
+  /// Whether it ended with an error that nobody caught.
+  var isUncaughtError: Bool {
+    if case .signalled = ending { CrashText(errorOutput).isUncaughtError } else { false }
+  }
+
+  /// The line of the page at which the last statement began, if the program was traced.
+  var lastLine: Int? {
+    output.matches(of: /\x1Edocent line (\d+)\x1F/).last.flatMap { Int($0.output.1) }
+  }
+
   /// - Parameter folder: The folder that the program ran in; it has another name in every run.
   init(_ result: ChildProcess.Result, timeline: String?, folder: String) {
     ending =
@@ -61,25 +73,32 @@ extension ProgramRecord.Run {
       case .timedOut: .timedOut
       }
     output = result.output.replacing(folder, with: "/example")
-    errorOutput = result.errorOutput.replacing(folder, with: "/example")
+    errorOutputs = Self.pieces(of: result.errorOutput.replacing(folder, with: "/example"))
     self.timeline = timeline
     seconds = result.duration / .seconds(1)
   }
 
-  /// What each fence printed, as far as the program came, and whether it came to its end: past its
-  /// last statement, or into that one if it calls `exit`.
-  func outputs(parts: Int) -> (texts: [String], isFinished: Bool) {
-    var texts: [String] = []
-    let output = self.output.replacing(OutputMark.lastStatement.text, with: "")
-    let hasBegunLastStatement = output.utf8.count < self.output.utf8.count
-    var rest = output[...]
-    for index in 1..<max(parts, 1) {
-      guard let mark = rest.firstRange(of: OutputMark.fence(index).text) else { break }
-      texts.append(String(rest[..<mark.lowerBound]))
+  var errorOutput: String { errorOutputs.joined() }
+
+  /// The texts between the marks at which the second fence and those after it begin.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var rest = text[...]
+    while let mark = rest.firstRange(of: OutputMark.fence(pieces.count + 1).text) {
+      pieces.append(String(rest[..<mark.lowerBound]))
       rest = rest[mark.upperBound...]
     }
-    let end = rest.firstRange(of: OutputMark.end.text)
-    if let end { rest.removeSubrange(end) }
-    return (texts + [String(rest)], end != nil || hasBegunLastStatement)
+    return pieces + [String(rest)]
+  }
+
+  /// What each fence printed, as far as the program came, and whether it came to its end: past its
+  /// last statement, or into that one if it calls `exit`.
+  func outputs() -> (texts: [String], isFinished: Bool) {
+    let output = self.output.replacing(OutputMark.lastStatement.text, with: "")
+    let hasBegunLastStatement = output.utf8.count < self.output.utf8.count
+    var texts = Self.pieces(of: output)
+    let end = texts[texts.count - 1].firstRange(of: OutputMark.end.text)
+    if let end { texts[texts.count - 1].removeSubrange(end) }
+    return (texts, end != nil || hasBegunLastStatement)
   }
 }

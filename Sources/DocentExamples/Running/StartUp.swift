@@ -5,13 +5,15 @@ import Foundation
 ///
 /// It does what Swift source cannot do before `main.swift` begins: standard output is unbuffered,
 /// so that nothing is lost in a trap, and the process cannot eat the machine: 8 GiB of memory
-/// (address space that is written to), 16 MiB a file, no core dumps.
+/// (address space that is written to), 16 MiB a file, no core dumps. It also has the function that
+/// marks standard error where a fence begins, which the standard library cannot write to.
 enum StartUp {
   static let mostBytesWritten = 16 << 20
 
   static let source = """
     #include <stdio.h>
     #include <sys/resource.h>
+    #include <unistd.h>
 
     static void limit(int resource, rlim_t most) {
       struct rlimit limits = {most, most};
@@ -23,6 +25,10 @@ enum StartUp {
       limit(RLIMIT_CORE, 0);
       limit(RLIMIT_FSIZE, \(mostBytesWritten));
       limit(RLIMIT_DATA, (rlim_t)8 << 30);
+    }
+
+    void docent_mark_error(int fence) {
+      dprintf(STDERR_FILENO, "\\036docent fence %d\\037", fence);
     }
 
     """

@@ -25,9 +25,13 @@ struct FenceAttribute: Sendable {
     let names = table.map(\.name)
     throw FenceInfo.Problem(
       "there is no attribute `\(written.name)`", columns: written.nameColumns,
-      hint: names.nearest(to: written.name).map { "did you mean `\($0)`?" }
+      hint: (rustNames[written.name] ?? names.nearest(to: written.name))
+        .map { "did you mean `\($0)`?" }
         ?? "the attributes are \(names.joined(separator: ", "))")
   }
+
+  /// What has another name where examples in documentation have long been tested.
+  private static let rustNames = ["should_panic": "should-crash", "should-panic": "should-crash"]
 
   /// Reads an attribute of all code that stands where nothing is reported; `nil` for one without
   /// a value.

@@ -5,7 +5,7 @@ extension TreeReader {
   /// A code block; a Swift fence is also put among the page's fences.
   mutating func codeBlock(_ node: Node, isPairedOutput: Bool) -> CodeBlock {
     let info = Self.string(cmark_node_get_fence_info(node))
-    let code = lineFeedsOnly(literal(of: node))
+    let code = code(of: node)
     let block = CodeBlock(info: info, code: code)
     guard block.isFenced(as: "swift") else {
       if block.isFenced(as: "output"), !isPairedOutput { reportStrayOutput(node) }
@@ -67,7 +67,7 @@ extension TreeReader {
 
   private func output(_ node: Node) -> OutputFence? {
     FenceOpening(of: node, source: source, lineOffset: lineOffset).map { opening in
-      let text = lineFeedsOnly(literal(of: node))
+      let text = code(of: node)
       return OutputFence(
         text: text, opening: opening.range,
         closingLine: closingLine(of: node, text: text, below: opening.range.start.line))
@@ -143,10 +143,4 @@ extension TreeReader {
         .error, id: "fence-attribute", problem.summary, at: problem.range(inLine: line),
         in: source, hint: problem.hint))
   }
-}
-
-/// A text with `\n` for each of Markdown's three line endings.
-private func lineFeedsOnly(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
-  return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
 }

@@ -43,12 +43,15 @@ package struct FrontMatter: Sendable, Equatable {
       reader.finish(unknownKeys: .warning, id: Check.unknownKey.id)
       return (frontMatter, reader.diagnostics)
     } catch {
-      let diagnostic = Diagnostic(
-        .error, id: "front-matter", "this is not YAML: \(error.summary)",
-        at: SourceRange(error.position), in: source,
-        hint: "check the indentation, and quote text that holds ‘: ’ or starts with a sign")
-      return (frontMatter, [diagnostic])
+      return (frontMatter, [diagnostic(of: error, in: source)])
     }
+  }
+
+  static func diagnostic(of problem: YAMLProblem, in source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .error, id: "front-matter", "this is not YAML: \(problem.summary)",
+      at: SourceRange(problem.position), in: source,
+      hint: "check the indentation, and quote text that holds ‘: ’ or starts with a sign")
   }
 
   private mutating func read(_ reader: inout MappingReader) {

@@ -3,8 +3,7 @@ import SwiftSyntax
 /// Finds functions that are declared both with and without `async`.
 ///
 /// The top level of `main.swift` prefers the one without even where it awaits; an asynchronous
-/// function prefers the other. Only the program's own functions are seen: where a module that it
-/// imports has such a pair, merging still chooses the other one.
+/// function prefers the other. `AsyncOverloads` finds those of the modules that examples import.
 final class OverloadScan: SyntaxVisitor {
   private var asynchronous: Set<String> = []
   private var synchronous: Set<String> = []

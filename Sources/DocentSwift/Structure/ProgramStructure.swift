@@ -31,6 +31,8 @@ package struct ProgramStructure: Sendable, Equatable {
   package let modules: Set<String>
   /// Whether the top level awaits, and so runs as an asynchronous function.
   package let isAsync: Bool
+  /// The names in the program, where its top level awaits; else empty.
+  package let namesBesideAwait: Set<String>
   /// Whether a type of the program is marked `@main`.
   package let hasMainType: Bool
   /// Whether there are statements at the top level.
@@ -52,6 +54,7 @@ package struct ProgramStructure: Sendable, Equatable {
     imports = scan.imports.sorted()
     modules = scan.modules
     isAsync = scan.isAsync
+    namesBesideAwait = scan.isAsync ? file.names : []
     hasMainType = scan.hasMainType
     lastStatement = scan.lastStatement
     variables = scan.variables.filter(\.isInitialized).map(\.name)
@@ -63,5 +66,14 @@ package struct ProgramStructure: Sendable, Equatable {
     var found = scan.obstacles.union(captures.obstacles)
     if namesakes.isFound { found.insert(.namesake) }
     obstacles = MergeObstacle.allCases.filter(found.contains)
+  }
+}
+
+extension SourceFileSyntax {
+  fileprivate var names: Set<String> {
+    Set(
+      tokens(viewMode: .sourceAccurate).compactMap { token in
+        if case .identifier = token.tokenKind { token.plainName } else { nil }
+      })
   }
 }

@@ -56,6 +56,9 @@ struct TestCommand: AsyncParsableCommand {
   func validate() throws {
     if check, !update { throw ValidationError("--check is part of --update.") }
     if list, update { throw ValidationError("--list runs nothing, so there is nothing to update.") }
+    if list, !reports.requests.isEmpty {
+      throw ValidationError("--list runs nothing, so there is nothing to report.")
+    }
     if let repetitions {
       if repetitions < 1 { throw ValidationError("--repeat takes a number from 1.") }
       if list { throw ValidationError("--list runs nothing, so there is nothing to repeat.") }

@@ -16,7 +16,7 @@ extension ExamplePlan {
       ($0.0.source.path, $0.0.fence.opening.start) < ($1.0.source.path, $1.0.fence.opening.start)
     }
     return sorted.map { example, word in
-      let sessions = example.fence.attributes.sessions
+      let sessions = example.sessions
       let session = sessions.isEmpty ? "" : " session \(sessions.joined(separator: ", "))"
       return "\(example.source.path):\(example.fence.opening.start.line): "
         + "\(example.id): \(word)\(session)"

@@ -10,6 +10,11 @@ import Testing
     ("in a list", "- x\n\n  ```swift\n  a\n    b\n  ```\n", ["4:3", "5:3"]),
     ("right after a list's mark", "1. ```swift\n   a\n     b\n   ```\n", ["2:4", "3:4"]),
     ("in a list of tabs", "-\tx\n\n\t```swift\n\ta\n\t  b\n\t```\n", ["4:2", "5:2"]),
+    ("behind a part of a tab", "- x\n\n\t```swift\n\ta\n\t  b\n\t```\n", ["4:2", "5:2"]),
+    (
+      "behind a part of a second tab", "* x\n\t* y\n\n\t\t```swift\n\t\ta\n\t\t  b\n\t\t```\n",
+      ["5:3", "6:3"]
+    ),
     ("indented itself", "  ```swift\n  a\n    b\n  ```\n", ["2:3", "3:3"]),
     ("with Windows' line ends", "```swift\r\na\r\n  b\r\n```\r\n", ["2:1", "3:1"]),
     ("not closed", "text\n```swift\na\n  b", ["3:1", "4:1"]),
@@ -26,6 +31,11 @@ import Testing
     #expect(fence.code == "a\n  b\n")
     #expect(fence.origins.map { "\($0.line):\($0.column)" } == origins)
     #expect(page.problems == [])
+  }
+
+  @Test func `an output behind a part of a tab has no blank of it`() {
+    let page = ParsedPage("- x\n\n\t```swift\n\ta\n\t```\n\n\t```output\n\t1\n\n\t\t2\n\t```\n")
+    #expect(page.fences.first?.expectedOutput?.text == "1\n\n\t2\n")
   }
 
   @Test func `fences are counted, and named ones have names`() {
@@ -73,7 +83,7 @@ import Testing
 
   @Test(arguments: [
     "swfit", "Swif", "swift5", "swift{1-3}", "swift:main.swift", "swift;no-run", "{.swift", "ouput",
-    "outputs",
+    "outputs", "{swift}", "language-swift", "swift-no-run", "swift_no_run", "Swift-Ignore",
   ])
   func `a language that was meant to be another is reported`(_ language: String) {
     let page = ParsedPage("> ``` \(language)\n> a\n> ```\n")
