@@ -18,7 +18,8 @@ extension ParsedPage {
       case .blockQuote(let blocks): html(in: blocks)
       case .list(let list): list.items.flatMap { html(in: $0.blocks) }
       case .table(let table): ([table.header] + table.rows).joined().flatMap { html(in: $0) }
-      case .alert(let alert): html(in: alert.blocks)
+      case .alert(let alert): html(in: alert.title) + html(in: alert.blocks)
+      case .details(let details): html(in: details.summary) + html(in: details.blocks)
       case .code, .thematicBreak: []
       }
     }

@@ -20,7 +20,7 @@ struct LiteralScan {
       if marks.count >= count, text[marks.endIndex...].allSatisfy(\.isBlank) { literal = nil }
     case .html(let ends):
       if text.contains(oneOf: ends) { literal = nil }
-    case nil: literal = Self.opening(of: text)
+    case nil: literal = Self.opening(of: text.withoutListMarks)
     }
   }
 
@@ -47,6 +47,20 @@ struct LiteralScan {
 }
 
 extension ArraySlice<UInt8> {
+  /// What an item of a list begins with: `- `, `* `, `+ `, `1. ` or `1) ` is left out.
+  fileprivate var withoutListMarks: Self {
+    var rest = self
+    while true {
+      let number = rest.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      let marks = number.isEmpty ? "-*+" : ".)"
+      let following = rest[number.endIndex...]
+      guard let mark = following.first, marks.utf8.contains(mark),
+        following.dropFirst().first?.isBlank == true
+      else { return rest }
+      rest = following.dropFirst().drop(while: \.isBlank)
+    }
+  }
+
   fileprivate func contains(oneOf texts: [String]) -> Bool {
     texts.contains { firstRange(of: Array($0.utf8)) != nil }
   }

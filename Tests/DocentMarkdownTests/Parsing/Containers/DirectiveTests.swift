@@ -86,4 +86,13 @@ import Testing
   @Test func `a directive that is not closed is reported`() {
     #expect(ParsedPage("@Comment {\na\n").problems == ["1:1: what starts here is not closed"])
   }
+
+  @Test(arguments: ["- ", "* ", "1. ", "10) ", "- 1. "])
+  func `a fence right after a list's mark ends where it ends`(_ mark: String) {
+    let blanks = String(repeating: " ", count: mark.count)
+    let text =
+      "\(mark)```swift\n\(blanks)let a = 1\n\(blanks)```\n\n"
+      + "@Row {\n    ```swift\n    let b = 2\n    ```\n}\n"
+    #expect(fences(text).map(\.code) == ["let a = 1\n", "let b = 2\n"])
+  }
 }
