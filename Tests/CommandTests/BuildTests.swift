@@ -34,7 +34,7 @@ import Testing
       first.errors == """
         found 2 = 1 passed + 0 failed + 1 ignored (0 cached, 0 merged, 1 alone) · compile 0 s, \
         run 0 s
-        3 pages in site, files: 20 written, 0 unchanged, 0 removed
+        3 pages in site, files: 21 written, 0 unchanged, 0 removed
         """)
     let built = site.files()
     #expect(
@@ -52,7 +52,7 @@ import Testing
       second.errors == """
         found 2 = 1 passed + 0 failed + 1 ignored (1 cached, 0 merged, 0 alone) · compile 0 s, \
         run 0 s
-        3 pages in site, files: 0 written, 20 unchanged, 0 removed
+        3 pages in site, files: 0 written, 21 unchanged, 0 removed
         """)
     #expect(site.files() == built)
   }
@@ -71,13 +71,13 @@ import Testing
   {
     let site = try SmallSite(Self.text)
     let all = try await site.docent("build", "--skip-examples", "--drafts")
-    #expect(all.errors == "4 pages in site, files: 22 written, 0 unchanged, 0 removed")
+    #expect(all.errors == "4 pages in site, files: 23 written, 0 unchanged, 0 removed")
     #expect(site.files()["secret.html"] != nil)
 
     try site.write("content/index.md", "# Home\n")
     try site.remove("content/guide")
     let rest = try await site.docent("build", "--skip-examples")
-    #expect(rest.errors == "1 page in site, files: 7 written, 7 unchanged, 8 removed")
+    #expect(rest.errors == "1 page in site, files: 7 written, 8 unchanged, 8 removed")
     #expect(
       site.files().keys.filter { !$0.hasPrefix("assets/") }.sorted() == [
         ".docent-manifest", "404.html", "index.html", "index.md", "llms-full.txt", "llms.txt",

@@ -161,7 +161,7 @@ import Testing
         """)
     try site.write("docs/content/index.md", "# Docs\n")
     let run = try await site.docent("build", "--config", "docs/docent.yml", "--skip-examples")
-    #expect(run.errors == "1 page in docs/site, files: 14 written, 0 unchanged, 0 removed")
+    #expect(run.errors == "1 page in docs/site, files: 15 written, 0 unchanged, 0 removed")
     #expect(site.files(in: "docs/site")["index.html"] != nil)
   }
 }

@@ -178,7 +178,7 @@ import Testing
     let skipped = try await site.docent(
       "build", "--skip-examples", environment: .withoutCompiler)
     #expect(skipped.status == 0)
-    #expect(skipped.errors == "1 page in site, files: 14 written, 0 unchanged, 0 removed")
+    #expect(skipped.errors == "1 page in site, files: 15 written, 0 unchanged, 0 removed")
     #expect(try site.text("site/index.html").contains("Not verified in this build"))
     try site.write("content/index.md", "# No example here\n")
     #expect(try await site.docent("build", environment: .withoutCompiler).status == 0)

@@ -26,7 +26,7 @@ import Testing
     let rest = "```swift\nimport Kit\nprint(await rest())  // Prints \"rested\"\n```\n"
     let page = try await TestedPage(
       [work, work, rest, rest].joined(separator: "\n"),
-      host: try #require(HostPackage(folder: folder + "/package")),
+      host: HostPackage(folder: folder + "/package"),
       workspaceFolder: folder + "/workspace")
     #expect(page.statuses == [.ran, .ran, .ran, .ran])
     #expect(page.manners.suffix(2) == [.merged, .merged])

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("a\n\n{{< figure src=\"b.png\" >}}\n", "3:1: a shortcode of Hugo's"),
     ("a {{% note %}} b\n", "1:3: a shortcode of Hugo's"),
-    ("a {{<b>}} c\n", "1:3: a shortcode of Hugo's"),
+    ("a {{<br>}} c\n", "1:3: a shortcode of Hugo's"),
     ("{{#include ../a.md}}\n", "1:1: an include of mdBook's"),
     ("{% include a.html %}\n", "1:1: a tag of Jekyll's"),
     ("a\n<<< @/b.js{1}\n", "2:1: an import of VitePress's"),

@@ -70,6 +70,10 @@ import Testing
     #expect(configuration.footerLinks.map(\.address.value) == ["b.md"])
     expected.headerLinks = configuration.headerLinks
     expected.footerLinks = configuration.footerLinks
+    #expect(
+      configuration.folderLocations.mapValues(\.range.start.line)
+        == ["pages": 11, "extra": 11, "public": 12, "look": 15, "Examples": 18])
+    expected.folderLocations = configuration.folderLocations
     expected.examples.packageFolder = "Examples"
     expected.examples.timeout = .milliseconds(2500)
     expected.examples.languageMode = .swift5

@@ -12,7 +12,7 @@ import Testing
     # Sleep
 
     ## How long
-    -- content/guide/Big Picture.avif --
+    -- content/guide/Big Picture.tiff --
     png
     -- content/guide/now.md --
     ---
@@ -42,8 +42,8 @@ import Testing
     ("[x](sleep.md?a=b#how-long)", #"href="sleep.html?a=b#how-long""#),
     ("[x](#a)", ##"href="#a""##),
     ("[x](#top)", ##"href="#top""##),
-    ("![x](<Big Picture.avif>)", #"src="Big%20Picture.avif""#),
-    ("![x](Big%20Picture.avif)", #"src="Big%20Picture.avif""#),
+    ("![x](<Big Picture.tiff>)", #"src="Big%20Picture.tiff""#),
+    ("![x](Big%20Picture.tiff)", #"src="Big%20Picture.tiff""#),
     ("[x](past.md#now)", ##"href="now.html#now""##),
     ("[x](/long/ago/)", #"href="now.html""#),
     ("[x](https://example.org/a.md#b)", #"href="https://example.org/a.md#b""#),
@@ -98,8 +98,8 @@ import Testing
     ("[](doc:Sleep)", #"<a href="sleep.html">Sleep</a>"#),
     ("[x](doc:Sleep#how-long)", #"<a href="sleep.html#how-long">x</a>"#),
     ("<doc:/documentation/Module/Now>", #"<a href="now.html">Now</a>"#),
-    ("@Image(source: \"big-picture\", alt: \"B\")", #"<img src="Big%20Picture.avif" alt="B""#),
-    ("@Image(source: \"Big Picture.avif\")", #"<img src="Big%20Picture.avif" alt="""#),
+    ("@Image(source: \"big-picture\", alt: \"B\")", #"<img src="Big%20Picture.tiff" alt="B""#),
+    ("@Image(source: \"Big Picture.tiff\")", #"<img src="Big%20Picture.tiff" alt="""#),
   ])
   func `a link as DocC writes it leads to the file of that name`(
     markdown: String, html: String
