@@ -90,6 +90,7 @@ struct ChildProcess: Sendable {
       }
       if let timeout {
         tasks.addTask {
+          await session.waitForStart()
           try await Task.sleep(for: timeout)
           return nil
         }

@@ -12,30 +12,23 @@ import Synchronization
 /// A session rather than a process group: Foundation's `Process` puts what it starts in a group of
 /// its own.
 final class ProcessSession: Sendable {
-  private struct State {
-    var leader: pid_t?
-    var isKilled = false
-  }
+  private let leader = Mutex<pid_t?>(nil)
+  private let (starting, start) = AsyncStream.makeStream(of: Never.self)
 
-  private let state = Mutex(State())
-
-  /// Notes the first process of the session, and ends it where the time for it is over already: on a
-  /// busy machine, starting it may take longer than that.
   func started(_ process: pid_t) {
-    let isKilled = state.withLock { state in
-      state.leader = process
-      return state.isKilled
-    }
-    if isKilled { kill() }
+    leader.withLock { $0 = process }
+    start.finish()
   }
 
-  /// Ends every process of the session, those that are there and those that start later.
+  /// Returns once the session has its first process, or the task is cancelled: to start it can take
+  /// seconds on a busy machine, which are not its own.
+  func waitForStart() async {
+    for await _ in starting {}
+  }
+
+  /// Ends every process of the session that is still there; without any, does nothing.
   func kill() {
-    let leader = state.withLock { state in
-      state.isKilled = true
-      return state.leader
-    }
-    guard let leader else { return }
+    guard let leader = leader.withLock({ $0 }) else { return }
     killpg(leader, SIGKILL)
     // What is killed may have started another in the meantime.
     for _ in 0..<4 {
