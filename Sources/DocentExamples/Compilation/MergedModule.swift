@@ -23,7 +23,7 @@ struct MergedModule: Sendable {
 
   /// Why a program cannot be merged; empty if it can.
   ///
-  /// - Parameter overloads: The functions with and without `async` of the modules that it may import.
+  /// - Parameter overloads: The functions with and without `async` of the modules that it imports.
   static func obstacles(of program: Program, overloads: [String]) -> [String] {
     if program.isStandalone { return ["asks to stand alone"] }
     if program.task != .run { return ["has to be compiled on its own"] }
@@ -32,8 +32,7 @@ struct MergedModule: Sendable {
     if program.flags.contains("-warnings-as-errors") { return ["turns warnings into errors"] }
     if program.callsExit { return ["calls exit"] }
     if !program.hasWholeFences { return ["has a statement that goes on in another fence"] }
-    let calls = program.structure.namesBesideAwait
-    if overloads.contains(where: calls.contains) {
+    if !program.structure.namesBesideAwait.isDisjoint(with: overloads) {
       return ["awaits, and calls a function that is there both with and without async"]
     }
     return program.structure.obstacles.map(\.rawValue)

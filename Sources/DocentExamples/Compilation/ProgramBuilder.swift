@@ -22,8 +22,12 @@ struct ProgramBuilder: Sendable {
   /// Builds each program; the results are in the order of the programs.
   func build(_ programs: [Program]) async throws -> [Built] {
     let grouping = Grouping(
-      programs, overloads: compiler.host?.asyncOverloads ?? [], jobs: jobs,
-      smallestShare: Self.smallestShare, runs: runs)
+      programs, jobs: jobs, smallestShare: Self.smallestShare, runs: runs
+    ) { program in
+      let imports = program.structure.modules.subtracting(compiler.toolchain.modules)
+      let overloads = imports.isEmpty ? [] : compiler.host?.asyncOverloads ?? []
+      return MergedModule.obstacles(of: program, overloads: overloads).first
+    }
     let merged = try await grouping.modules.enumerated().map { $0 }.mapConcurrently(limit: jobs) {
       try await merge($1.map { (index: $0, program: programs[$0]) }, name: "module\($0)")
     }
@@ -95,12 +99,15 @@ private struct Grouping {
   ///
   /// What is run several times stands alone: a failure in a merged module has to be confirmed, and
   /// one that comes and goes might not come again.
+  ///
+  /// - Parameter obstacle: Why a program cannot be merged; `nil` if it can.
   init(
-    _ programs: [Program], overloads: [String], jobs: Int, smallestShare: Int, runs: Int
+    _ programs: [Program], jobs: Int, smallestShare: Int, runs: Int,
+    obstacle: (Program) -> String?
   ) {
     var groups: [MergedModule.Key: [Int]] = [:]
     for (index, program) in programs.enumerated() {
-      if let obstacle = MergedModule.obstacles(of: program, overloads: overloads).first {
+      if let obstacle = obstacle(program) {
         alone.append((index, obstacle))
       } else if runs > 1 {
         alone.append((index, "is run several times"))

@@ -31,7 +31,7 @@ package struct ProgramStructure: Sendable, Equatable {
   package let modules: Set<String>
   /// Whether the top level awaits, and so runs as an asynchronous function.
   package let isAsync: Bool
-  /// The names in the program, where its top level awaits; else empty.
+  /// The names in the statements of the top level, without closures, where it awaits; else empty.
   package let namesBesideAwait: Set<String>
   /// Whether a type of the program is marked `@main`.
   package let hasMainType: Bool
@@ -54,7 +54,7 @@ package struct ProgramStructure: Sendable, Equatable {
     imports = scan.imports.sorted()
     modules = scan.modules
     isAsync = scan.isAsync
-    namesBesideAwait = scan.isAsync ? file.names : []
+    namesBesideAwait = scan.isAsync ? NameScan(file).names : []
     hasMainType = scan.hasMainType
     lastStatement = scan.lastStatement
     variables = scan.variables.filter(\.isInitialized).map(\.name)
@@ -69,11 +69,16 @@ package struct ProgramStructure: Sendable, Equatable {
   }
 }
 
-extension SourceFileSyntax {
-  fileprivate var names: Set<String> {
-    Set(
-      tokens(viewMode: .sourceAccurate).compactMap { token in
-        if case .identifier = token.tokenKind { token.plainName } else { nil }
-      })
+private final class NameScan: StatementVisitor {
+  private(set) var names: Set<String> = []
+
+  init(_ file: SourceFileSyntax) {
+    super.init(viewMode: .sourceAccurate)
+    walk(file)
+  }
+
+  override func visit(_ token: TokenSyntax) -> SyntaxVisitorContinueKind {
+    if case .identifier = token.tokenKind { names.insert(token.plainName) }
+    return .skipChildren
   }
 }

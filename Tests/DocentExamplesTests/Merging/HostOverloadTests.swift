@@ -24,12 +24,16 @@ import Testing
     """.write(toFile: folder + "/package/Sources/Kit/Kit.swift", atomically: true, encoding: .utf8)
     let work = "```swift\nimport Kit\nprint(await work())  // Prints \"plain\"\n```\n"
     let rest = "```swift\nimport Kit\nprint(await rest())  // Prints \"rested\"\n```\n"
+    // A closure is the same function in both.
+    let task =
+      "```swift\nimport Kit\nlet task = Task { await work() }\n"
+      + "print(await task.value)  // Prints \"async\"\n```\n"
     let page = try await TestedPage(
-      [work, work, rest, rest].joined(separator: "\n"),
+      [work, work, rest, rest, task, task].joined(separator: "\n"),
       host: HostPackage(folder: folder + "/package"),
       workspaceFolder: folder + "/workspace")
-    #expect(page.statuses == [.ran, .ran, .ran, .ran])
-    #expect(page.manners.suffix(2) == [.merged, .merged])
+    #expect(page.statuses == Array(repeating: .ran, count: 6))
+    #expect(page.manners.suffix(4) == Array(repeating: .merged, count: 4))
     #expect(!page.manners.prefix(2).contains(.merged))
   }
 }

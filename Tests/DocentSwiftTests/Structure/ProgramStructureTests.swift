@@ -16,6 +16,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("f(a)\nif await g() { h.i(b) }", ["a", "b", "f", "g", "h", "i"]),
+    ("await f { g() }\nfunc h() { i() }\nlet a = { j() }", ["a", "f"]),
+    ("f()", []),
+  ])
+  func `names what its top level says where it awaits`(source: String, names: [String]) {
+    #expect(ProgramStructure(source: source).namesBesideAwait.sorted() == names)
+  }
+
   @Test func `cuts a program into pieces in their order`() {
     let source = """
       import Foundation  // for Date
