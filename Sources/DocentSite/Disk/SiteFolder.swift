@@ -23,8 +23,8 @@ package struct SiteFolder: Sendable {
 
   private static let manifest = SitePath(components: [manifestName])
 
-  private let path: String
-  private let displayPath: String
+  let path: String
+  let displayPath: String
 
   /// - Parameters:
   ///   - path: The folder, absolute or relative to the current directory; it need not exist.
@@ -117,74 +117,10 @@ package struct SiteFolder: Sendable {
     return real == own || real.hasPrefix(own + "/")
   }
 
-  // MARK: Refusals
-
-  private func checkDistance(from sources: [String]) throws {
-    let own = URL(filePath: path).resolvingSymlinksInPath().path
-    for source in sources {
-      let other = URL(filePath: source).standardizedFileURL.resolvingSymlinksInPath().path
-      if other == own || other.hasPrefix(own == "/" ? own : own + "/") {
-        throw SiteFolderError.holdsSources(displayPath: displayPath)
-      }
-    }
-  }
-
-  private func checkIsFolder() throws {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
-      throw SiteFolderError.notAFolder(displayPath: displayPath)
-    }
-  }
-
-  /// What Docent wrote before; `nil` for a new folder.
-  private func readManifest() throws -> Set<SitePath>? {
-    let manager = FileManager.default
-    let manifest = "\(path)/\(Self.manifestName)"
-    if manager.fileExists(atPath: manifest) {
-      return SiteManifest.read(try Data(contentsOf: URL(filePath: manifest)))
-    }
-    guard manager.fileExists(atPath: path) else { return nil }
-    guard
-      try manager.contentsOfDirectory(atPath: path).allSatisfy({ name in
-        name == ".gitignore" || name.hasPrefix(StagedFiles.folderPrefix)
-      })
-    else {
-      throw SiteFolderError.foreign(displayPath: displayPath)
-    }
-    return nil
-  }
-
-  private func checkForeignFiles(_ files: FileTree, known: Set<SitePath>) throws {
-    let stale = known.subtracting(files.paths)
-    for file in files.paths {
-      switch FileKind(at: location(of: file)) {
-      case nil: continue
-      case .folder?: if holdsOnly(stale, in: file) { continue }
-      case .file?: if known.contains(file) || isOnDisk(file, as: files[file] ?? []) { continue }
-      case .other?: break
-      }
-      throw foreign(file)
-    }
-    for folder in folders(of: files.paths) {
-      let kind = FileKind(at: location(of: folder))
-      if kind == nil || kind == .file && known.contains(folder) { continue }
-      guard kind == .folder else { throw foreign(folder) }
-    }
-  }
-
-  private func checkPermissions(_ files: Set<SitePath>) throws {
-    let root = SitePath(components: [])
-    for folder in [root] + folders(of: Array(files))
-    where FileKind(at: location(of: folder)) == .folder
-      && !FileManager.default.isWritableFile(atPath: location(of: folder))
-    {
-      let name = folder.isRoot ? displayPath : "\(displayPath)/\(folder)"
-      throw SiteFolderError.unwritable(displayPath: name, reason: POSIXError(.EACCES).systemReason)
-    }
-  }
+  func location(of file: SitePath) -> String { "\(path)/\(file)" }
 
   /// The folders that hold these files, and those that hold them, without the site's own.
-  private func folders(of files: [SitePath]) -> [SitePath] {
+  func folders(of files: [SitePath]) -> [SitePath] {
     var folders: Set<SitePath> = []
     for file in files {
       var folder = file.folder
@@ -193,32 +129,8 @@ package struct SiteFolder: Sendable {
     return folders.sorted()
   }
 
-  /// Whether a folder goes with these files, which are to be removed.
-  private func holdsOnly(_ stale: Set<SitePath>, in folder: SitePath) -> Bool {
-    let names = FileManager.default.enumerator(atPath: location(of: folder))?.compactMap {
-      $0 as? String
-    }
-    return (names ?? []).allSatisfy { name in
-      let path = SitePath("\(folder)/\(name)")
-      return path.map { path in
-        stale.contains(path) || stale.contains { $0.description.hasPrefix("\(path)/") }
-      } ?? false
-    }
-  }
-
-  private func foreign(_ path: SitePath) -> SiteFolderError {
-    .foreignFile(displayPath: "\(displayPath)/\(path)")
-  }
-
-  private func unwritable(_ error: any Error) -> SiteFolderError {
-    .unwritable(displayPath: displayPath, reason: error.systemReason)
-  }
-
-  // MARK: Changes
-
-  private func location(of file: SitePath) -> String { "\(path)/\(file)" }
-
-  private func isOnDisk(_ file: SitePath, as bytes: [UInt8]) -> Bool {
+  /// Whether a file has this content already.
+  func isOnDisk(_ file: SitePath, as bytes: [UInt8]) -> Bool {
     let existing = try? Data(contentsOf: URL(filePath: location(of: file)))
     return existing.map { $0 == Data(bytes) } ?? false
   }
