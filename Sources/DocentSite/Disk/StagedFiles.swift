@@ -16,7 +16,8 @@ import Foundation
 /// Foundation's ways of writing also wait for the disk, 3 ms a file. A site can be built again, so
 /// it need not survive a power cut.
 struct StagedFiles {
-  /// How the names of the folders begin in which files wait. Each is locked while its process lives.
+  /// How the names of the folders begin in which files wait. Each is locked while its process lives,
+  /// where the file system has locks; elsewhere those that are left behind stay.
   static let folderPrefix = ".docent-new-"
 
   private let folder: String
@@ -32,8 +33,8 @@ struct StagedFiles {
     var template = Array("\(site)/\(Self.folderPrefix)XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Self.currentError }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    lock = open(folder, O_RDONLY)
-    guard lock >= 0, flock(lock, LOCK_SH | LOCK_NB) == 0 else { throw Self.currentError }
+    lock = open(folder, O_RDONLY | O_CLOEXEC)
+    flock(lock, LOCK_SH | LOCK_NB)
   }
 
   /// Writes a file that waits.
@@ -70,7 +71,7 @@ struct StagedFiles {
         .modificationDate]
       // One that is new may not be locked yet.
       guard let made = made as? Date, made.timeIntervalSinceNow < -60 else { continue }
-      let descriptor = open("\(site)/\(name)", O_RDONLY | O_NOFOLLOW)
+      let descriptor = open("\(site)/\(name)", O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
       guard descriptor >= 0 else { continue }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
         try? FileManager.default.removeItem(atPath: "\(site)/\(name)")
