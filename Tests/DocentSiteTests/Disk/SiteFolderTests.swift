@@ -157,13 +157,21 @@ import Testing
   @Test func `what a build left behind that was killed is removed, what another writes is not`()
     throws
   {
-    for name in ["old", "new"] { try folder.write("x", to: "site/.docent-new-\(name)/1") }
-    try FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSinceNow: -3600)],
-      ofItemAtPath: "\(folder.path)/site/.docent-new-old")
+    for name in ["old", "new", "held"] { try folder.write("x", to: "site/.docent-new-\(name)/1") }
+    for name in ["old", "held"] {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -3600)],
+        ofItemAtPath: "\(folder.path)/site/.docent-new-\(name)")
+    }
+    let lock = open("\(folder.path)/site/.docent-new-held", O_RDONLY)
+    defer { close(lock) }
+    try #require(flock(lock, LOCK_SH) == 0)
     _ = try write(["index.html": "a"])
     #expect(
-      folder.files == ["site/.docent-manifest", "site/.docent-new-new/1", "site/index.html"])
+      folder.files == [
+        "site/.docent-manifest", "site/.docent-new-held/1", "site/.docent-new-new/1",
+        "site/index.html",
+      ])
   }
 
   @Test func `a file in the folder's place is refused`() throws {
